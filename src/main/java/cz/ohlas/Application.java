@@ -1,0 +1,19 @@
+package cz.ohlas;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the console. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://app/styles.css")
+public class Application implements AppShellConfigurator {
+
+  /** Runs the console until it is stopped. */
+  public static void main(String[] args) {
+    SpringApplication.run(Application.class, args);
+  }
+}

@@ -1,0 +1,110 @@
+package cz.ohlas.base;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The words by which records are found: beginnings of words without accents and case, and phone
+ * numbers by their endings of four digits and more.
+ */
+@Component
+public class SearchWords {
+
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}@._+-]+");
+  private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s\u00a0().-]{4,}");
+  private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
+  private static final Pattern INNER = Pattern.compile("[@._+-]+");
+  private static final int LONGEST = 60;
+  private static final int SHORTEST_ENDING = 4;
+
+  private final JdbcTemplate jdbc;
+
+  SearchWords(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What is found. */
+  public enum Kind {
+    /** A customer, by anything that identifies it. */
+    CUSTOMER,
+    /** A request, by number, subject and customer. */
+    REQUEST,
+    /** A complaint. */
+    COMPLAINT,
+    /** A quote. */
+    QUOTE,
+    /** A person at a customer. */
+    CONTACT
+  }
+
+  /**
+   * Replaces the words of a record; part of the transaction that changes the record. Nulls are
+   * passed over.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void index(Kind kind, long recordId, @Nullable String... texts) {
+    remove(kind, recordId);
+    List<Object[]> rows =
+        words(texts).stream().map(word -> new Object[] {kind.name(), word, recordId}).toList();
+    jdbc.batchUpdate("insert into search_word (kind, word, record_id) values (?, ?, ?)", rows);
+  }
+
+  /** Forgets a record. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void remove(Kind kind, long recordId) {
+    jdbc.update("delete from search_word where kind = ? and record_id = ?", kind.name(), recordId);
+  }
+
+  /** The folded words that somebody typed, in the form in which they are compared. */
+  public static List<String> typed(String text) {
+    String trimmed = text.strip();
+    if (PHONE.matcher(trimmed).matches()) {
+      String digits = NOT_DIGIT.matcher(trimmed).replaceAll("");
+      return List.of(cut(digits));
+    }
+    return NOT_WORD
+        .splitAsStream(CzechText.folded(trimmed))
+        .filter(word -> !word.isBlank())
+        .map(SearchWords::cut)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * All words of the texts: whole, their parts around punctuation, and the endings of phone
+   * numbers.
+   */
+  static Set<String> words(@Nullable String... texts) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String text : texts) {
+      if (text == null) {
+        continue;
+      }
+      if (PHONE.matcher(text.strip()).matches()) {
+        String digits = NOT_DIGIT.matcher(text).replaceAll("");
+        for (int from = 0; from + SHORTEST_ENDING <= digits.length(); from++) {
+          words.add(cut(digits.substring(from)));
+        }
+      }
+      NOT_WORD
+          .splitAsStream(CzechText.folded(text))
+          .forEach(word -> {
+            words.add(cut(word));
+            INNER.splitAsStream(word).map(SearchWords::cut).forEach(words::add);
+          });
+    }
+    words.remove("");
+    return words;
+  }
+
+  private static String cut(String word) {
+    return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+  }
+}

@@ -1,0 +1,85 @@
+package cz.ohlas.base;
+
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+
+/**
+ * The conditions of a list. Equalities named by {@link #equal} also lead the ORDER BY, most
+ * selective first: without that H2 sorts everything that matches instead of reading the index in
+ * order.
+ */
+public final class Where<E> {
+
+  private final Root<E> root;
+  private final HibernateCriteriaBuilder builder;
+  private final org.hibernate.query.criteria.JpaSelectCriteria<?> query;
+  private final List<Predicate> predicates = new ArrayList<>();
+  private final List<Order> leading = new ArrayList<>();
+
+  Where(
+      Root<E> root,
+      HibernateCriteriaBuilder builder,
+      org.hibernate.query.criteria.JpaSelectCriteria<?> query) {
+    this.root = root;
+    this.builder = builder;
+    this.query = query;
+  }
+
+  /** The record being listed. */
+  public Root<E> root() {
+    return root;
+  }
+
+  /** Makes conditions. */
+  public HibernateCriteriaBuilder builder() {
+    return builder;
+  }
+
+  /**
+   * The attribute has this value; name first what narrows most, in the order of the index's
+   * columns.
+   */
+  public void equal(Expression<?> attribute, Object value) {
+    predicates.add(builder.equal(attribute, value));
+    leading.add(builder.asc(attribute));
+  }
+
+  /** Any other condition. */
+  public void and(Predicate predicate) {
+    predicates.add(predicate);
+  }
+
+  /** The attribute has one of these values. */
+  public void in(Expression<?> attribute, Collection<?> values) {
+    predicates.add(attribute.in(values));
+  }
+
+  /** Each word typed is the beginning of some word of the record, accents and case aside. */
+  public void words(SearchWords.Kind kind, String typed) {
+    for (String word : SearchWords.typed(typed)) {
+      var found = query.subquery(Long.class);
+      var entry = found.from(SearchWord.class);
+      found
+          .select(entry.get("recordId"))
+          .where(
+              builder.equal(entry.get("kind"), kind),
+              builder.greaterThanOrEqualTo(entry.get("word"), word),
+              builder.lessThan(entry.get("word"), word + Character.MAX_VALUE));
+      predicates.add(root.get("id").in(found));
+    }
+  }
+
+  List<Predicate> predicates() {
+    return predicates;
+  }
+
+  List<Order> leading() {
+    return leading;
+  }
+}
