@@ -1,0 +1,17 @@
+package cz.ohlas.price;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * A known value of a criterion; columns are named where it is embedded. An unknown one is null.
+ *
+ * @param amount people, calls a day, or the level of complexity
+ * @param source who or what it comes from
+ * @param day the day on which it was told, measured or estimated
+ */
+@Embeddable
+public record CriterionValue(
+    Integer amount, @Enumerated(EnumType.STRING) CriterionSource source, LocalDate day) {}
