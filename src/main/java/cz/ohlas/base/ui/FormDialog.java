@@ -1,0 +1,45 @@
+package cz.ohlas.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+
+/**
+ * The one dialog for creating things: title, form, Cancel and Save; stays open with all its text
+ * when a rule forbids.
+ */
+public final class FormDialog extends Dialog {
+
+  private final RuleMessage message = new RuleMessage();
+
+  /** Takes the keys of the title and of the saving button, the form, and what saves it. */
+  public FormDialog(String titleKey, String saveKey, Component form, SaveAction action) {
+    setHeaderTitle(getTranslation(titleKey));
+    addClassName("form-dialog");
+    setCloseOnOutsideClick(false);
+    setDraggable(true);
+    Button save = new Button(getTranslation(saveKey), click -> save(action));
+    save.addThemeVariants(ButtonVariant.PRIMARY);
+    save.setDisableOnClick(true);
+    save.addClickListener(click -> save.setEnabled(true));
+    save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+    Button cancel = new Button(getTranslation("action.cancel"), click -> close());
+    add(message, form);
+    getFooter().add(cancel, save);
+  }
+
+  /** Makes room for a form of two columns. */
+  public FormDialog wide() {
+    addClassName("wide");
+    return this;
+  }
+
+  private void save(SaveAction action) {
+    if (action.attempt(message)) {
+      close();
+    }
+  }
+}

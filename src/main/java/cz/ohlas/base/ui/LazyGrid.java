@@ -1,0 +1,177 @@
+package cz.ohlas.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import cz.ohlas.base.CappedCount;
+import cz.ohlas.base.ListSlice;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grid that reads its rows as they are scrolled to, each page on from the last row it knows, so
+ * that page two hundred costs what the first one costs.
+ *
+ * @param <I> the row
+ * @param <F> the filter
+ * @param <S> the sorts on offer
+ */
+public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
+
+  private static final int PAGE = 50;
+
+  private final ListSource<I, F, S> source;
+  private final SerializableFunction<I, Long> id;
+  private final Class<S> sorts;
+  private final S usualSort;
+  private final boolean usuallyDescending;
+  private final transient Map<Integer, I> anchors = new HashMap<>();
+  private transient F filter;
+  private transient @Nullable CappedCount count;
+  private @Nullable Long marked;
+  private SerializableConsumer<CappedCount> onCount = counted -> {};
+
+  /** Takes where rows come from, the rows' ids, the filter to begin with and the usual sort. */
+  public LazyGrid(
+      ListSource<I, F, S> source,
+      SerializableFunction<I, Long> id,
+      F filter,
+      Class<S> sorts,
+      S usualSort,
+      boolean usuallyDescending) {
+    this.source = source;
+    this.id = id;
+    this.filter = filter;
+    this.sorts = sorts;
+    this.usualSort = usualSort;
+    this.usuallyDescending = usuallyDescending;
+    setPageSize(PAGE);
+    setSizeFull();
+    addThemeVariants(GridVariant.NO_BORDER);
+    addClassName("list");
+    setItems(new CallbackDataProvider<I, Void>(this::fetch, this::size, id::apply));
+    addSortListener(sorted -> anchors.clear());
+  }
+
+  /** Adds a column of plain text; sortable where a sort is given. */
+  public Column<I> textColumn(
+      String headerKey, SerializableFunction<I, String> text, @Nullable S sort) {
+    return dress(addColumn(text::apply), headerKey, sort);
+  }
+
+  /** Adds a column of figures, aligned right. */
+  public Column<I> numberColumn(
+      String headerKey, SerializableFunction<I, String> text, @Nullable S sort) {
+    return dress(addColumn(text::apply), headerKey, sort).setTextAlign(ColumnTextAlign.END);
+  }
+
+  /** Adds a column of a small component, such as a status. */
+  public Column<I> partColumn(
+      String headerKey, SerializableFunction<I, ? extends Component> part, @Nullable S sort) {
+    return dress(addComponentColumn(part::apply), headerKey, sort);
+  }
+
+  /** The filter in force. */
+  public F filter() {
+    return filter;
+  }
+
+  /** Shows what another filter lets through. */
+  public void show(F chosen) {
+    filter = chosen;
+    reload();
+  }
+
+  /** Reads everything again. */
+  public void reload() {
+    anchors.clear();
+    count = null;
+    getDataProvider().refreshAll();
+  }
+
+  /** Sorts as a bookmark says. */
+  public void sortBy(String sort, boolean descending) {
+    Column<I> column =
+        getColumns().stream().filter(each -> sort.equals(each.getKey())).findFirst().orElse(null);
+    if (column != null) {
+      sort(
+          List.of(
+              new GridSortOrder<>(
+                  column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+  }
+
+  /** Keeps the row of the opened record selected, also when it is read later. */
+  void mark(@Nullable Long recordId) {
+    marked = recordId;
+    I selected = asSingleSelect().getValue();
+    if (selected != null && !id.apply(selected).equals(recordId)) {
+      deselectAll();
+    }
+  }
+
+  void onCount(SerializableConsumer<CappedCount> listener) {
+    onCount = listener;
+  }
+
+  private Column<I> dress(Column<I> column, String headerKey, @Nullable S sort) {
+    column.setHeader(getTranslation(headerKey)).setResizable(true);
+    if (sort != null) {
+      column.setSortProperty(sort.name()).setKey(sort.name());
+    } else {
+      column.setSortable(false);
+    }
+    return column;
+  }
+
+  private Stream<I> fetch(Query<I, Void> query) {
+    S sort = usualSort;
+    boolean descending = usuallyDescending;
+    if (!query.getSortOrders().isEmpty()) {
+      var order = query.getSortOrders().getFirst();
+      sort = Enum.valueOf(sorts, order.getSorted());
+      descending = order.getDirection() == SortDirection.DESCENDING;
+    }
+    int offset = query.getOffset();
+    List<I> rows =
+        source.rows(
+            filter,
+            new ListSlice<>(sort, descending, offset, query.getLimit(), anchors.get(offset)));
+    for (int row = 1; row <= rows.size(); row++) {
+      if ((offset + row) % PAGE == 0 || row == rows.size()) {
+        anchors.put(offset + row, rows.get(row - 1));
+      }
+    }
+    rows.stream().filter(row -> id.apply(row).equals(marked)).forEach(this::selectSoon);
+    return rows.stream();
+  }
+
+  private void selectSoon(I row) {
+    if (asSingleSelect().getValue() == null) {
+      getElement()
+          .getNode()
+          .runWhenAttached(
+              ui -> ui.beforeClientResponse(this, context -> asSingleSelect().setValue(row)));
+    }
+  }
+
+  private int size(Query<I, Void> query) {
+    CappedCount counted = count;
+    if (counted == null) {
+      counted = source.count(filter);
+      count = counted;
+      onCount.accept(counted);
+    }
+    return counted.value();
+  }
+}

@@ -1,0 +1,265 @@
+package cz.ohlas.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import cz.ohlas.base.CappedCount;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.NotFound;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in which records are listed and opened: title, search and primary action above,
+ * ready-made filters below them, the list, its count at the foot, the opened record beside it.
+ * Record, filter and search stand in the address, so that Back returns to the same list, filter and
+ * row. The route needs an optional parameter {@code id}.
+ *
+ * @param <I> the row
+ * @param <F> the filter
+ */
+public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
+
+  private static final String ID = "id";
+
+  private final String route;
+  private final LazyGrid<I, F, ?> grid;
+  private final SerializableFunction<F, Map<String, String>> toParameters;
+  private final SerializableFunction<Map<String, String>, F> fromParameters;
+  private final SerializableFunction<Long, Component> detail;
+  private final Div master = new Div();
+  private final ViewToolbar toolbar;
+  private final Div chips = new Div();
+  private final List<Chip<F>> chipList = new ArrayList<>();
+  private final Span count = new Span();
+  private final TextField search = new TextField();
+  private @Nullable SerializableFunction<F, String> searched;
+  private @Nullable Long shown;
+  private boolean navigating;
+
+  /**
+   * Takes the route without parameter, the title, the list, how a filter is written into the
+   * address and read back, and what shows a record.
+   */
+  public ListFrame(
+      String route,
+      String title,
+      LazyGrid<I, F, ?> grid,
+      SerializableFunction<I, Long> id,
+      SerializableFunction<F, Map<String, String>> toParameters,
+      SerializableFunction<Map<String, String>, F> fromParameters,
+      SerializableFunction<Long, Component> detail) {
+    this.route = route;
+    this.grid = grid;
+    this.toParameters = toParameters;
+    this.fromParameters = fromParameters;
+    this.detail = detail;
+    toolbar = new ViewToolbar(title);
+    master.addClassName("list-page");
+    chips.addClassName("chips");
+    chips.setVisible(false);
+    Div foot = new Div(count);
+    foot.addClassName("list-foot");
+    master.add(toolbar, chips, grid, foot);
+    grid.onCount(this::showCount);
+    grid.setEmptyStateText(getTranslation("list.empty"));
+    grid.asSingleSelect()
+        .addValueChangeListener(change -> {
+          if (change.isFromClient()) {
+            open(change.getValue() == null ? null : id.apply(change.getValue()));
+          }
+        });
+    MasterDetailLayout layout = getContent();
+    layout.setSizeFull();
+    layout.setMaster(master);
+    layout.setMasterSize("28rem");
+    layout.setExpandMaster(true);
+    layout.setDetailSize("30rem");
+    layout.addClassName("list-frame");
+    layout.addDetailEscapePressListener(escape -> open(null));
+    layout.addBackdropClickListener(click -> open(null));
+  }
+
+  /** Gives the detail more room than usual, for example {@code 44rem}. */
+  public ListFrame<I, F> withDetailSize(String size) {
+    getContent().setDetailSize(size);
+    return this;
+  }
+
+  /** Puts the one primary action, and others before it, at the right. */
+  public ListFrame<I, F> withActions(Component... components) {
+    toolbar.withActions(components);
+    return this;
+  }
+
+  /** Adds the search field; {@code /} puts the cursor into it. */
+  public ListFrame<I, F> withSearch(
+      SerializableFunction<F, String> typed, SerializableBiFunction<F, String, F> apply) {
+    searched = typed;
+    search.setPlaceholder(getTranslation("action.search"));
+    search.setAriaLabel(getTranslation("action.search"));
+    search.setPrefixComponent(VaadinIcon.SEARCH.create());
+    search.setClearButtonVisible(true);
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.setMaxLength(100);
+    search.addClassName("search");
+    search.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        filter(apply.apply(grid.filter(), change.getValue()));
+      }
+    });
+    search.addFocusShortcut(Key.SLASH);
+    toolbar.withActions(search);
+    return this;
+  }
+
+  /** Adds a ready-made filter. */
+  public ListFrame<I, F> withChip(Chip<F> chip) {
+    chipList.add(chip);
+    chips.setVisible(true);
+    return this;
+  }
+
+  /** Shows this instead of the list while there is nothing at all. */
+  public ListFrame<I, F> withEmptyState(Component empty) {
+    grid.setEmptyStateComponent(empty);
+    return this;
+  }
+
+  /** Adds another filter control beside the chips. */
+  public ListFrame<I, F> withFilterField(Component field) {
+    chips.setVisible(true);
+    chips.add(field);
+    return this;
+  }
+
+  /** To be called from the view's beforeEnter: takes filter and record from the address. */
+  public void enter(BeforeEnterEvent event) {
+    F filter = fromParameters.apply(single(event.getLocation().getQueryParameters()));
+    if (!filter.equals(grid.filter()) || shown == null) {
+      grid.show(filter);
+    }
+    if (searched != null) {
+      search.setValue(searched.apply(filter));
+    }
+    refreshChips();
+    Optional<Long> wanted = event.getRouteParameters().getLong(ID);
+    if (wanted.isEmpty()) {
+      close();
+      return;
+    }
+    show(wanted.get());
+  }
+
+  /** Opens a record, or closes the open one. */
+  public void open(@Nullable Long recordId) {
+    navigating = true;
+    try {
+      UI.getCurrent()
+          .navigate(recordId == null ? route : route + "/" + recordId, parameters(grid.filter()));
+    } finally {
+      navigating = false;
+    }
+  }
+
+  /** Shows another filter, keeping the open record. */
+  public void filter(F chosen) {
+    grid.show(chosen);
+    UI.getCurrent().navigate(shown == null ? route : route + "/" + shown, parameters(chosen));
+  }
+
+  /** The filter in force. */
+  public F filter() {
+    return grid.filter();
+  }
+
+  /** Reads list, counts and open record again, after something was changed. */
+  public void reload() {
+    grid.reload();
+    refreshChips();
+    if (shown != null) {
+      show(shown);
+    }
+  }
+
+  private void show(long recordId) {
+    try {
+      getContent().setDetail(detail.apply(recordId));
+      shown = recordId;
+      grid.mark(recordId);
+    } catch (NotFound missing) {
+      close();
+      Notices.failed(getTranslation("notice.notFound"));
+    }
+  }
+
+  private void close() {
+    shown = null;
+    grid.mark(null);
+    getContent().setDetail(null);
+    if (!navigating) {
+      grid.deselectAll();
+    }
+  }
+
+  private void refreshChips() {
+    chips.getChildren().filter(child -> child.hasClassName("chip")).toList().forEach(chips::remove);
+    int position = 0;
+    for (Chip<F> chip : chipList) {
+      chips.addComponentAtIndex(position++, button(chip));
+    }
+  }
+
+  private Button button(Chip<F> chip) {
+    boolean chosen = chip.chosen().test(grid.filter());
+    Button button =
+        new Button(
+            getTranslation(chip.labelKey()), click -> filter(chip.apply().apply(grid.filter())));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.addClassName("chip");
+    button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+    var counting = chip.count();
+    if (counting != null) {
+      CappedCount counted = counting.apply(chip.apply().apply(grid.filter()));
+      Span number =
+          new Span(Formats.of(getLocale()).number(counted.value()) + (counted.more() ? "+" : ""));
+      number.addClassName("chip-count");
+      button.setSuffixComponent(number);
+    }
+    return button;
+  }
+
+  private void showCount(CappedCount counted) {
+    String number = Formats.of(getLocale()).number(counted.value());
+    count.setText(getTranslation(counted.more() ? "list.count.more" : "list.count", number));
+  }
+
+  private QueryParameters parameters(F filter) {
+    return QueryParameters.simple(toParameters.apply(filter));
+  }
+
+  private static Map<String, String> single(QueryParameters parameters) {
+    Map<String, String> single = new LinkedHashMap<>();
+    parameters
+        .getParameters()
+        .forEach((key, values) -> single.put(key, values.isEmpty() ? "" : values.getFirst()));
+    return single;
+  }
+}
