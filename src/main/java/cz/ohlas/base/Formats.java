@@ -47,6 +47,11 @@ public final class Formats {
     return pattern("EEE d. M. uuuu").format(date);
   }
 
+  /** {@code po 6. 7.}, in English {@code Mon 6 July}: where the year is plain. */
+  public String weekday(LocalDate date) {
+    return pattern(isCzech() ? "EEE d. M." : "EEE d MMMM").format(date);
+  }
+
   /** {@code čtvrtek 12. února}. */
   public String longDay(LocalDate date) {
     return DateTimeFormatter.ofPattern(isCzech() ? "EEEE d. MMMM" : "EEEE d MMMM", locale)
