@@ -120,6 +120,11 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     }
   }
 
+  /** The id of a row's record. */
+  long idOf(I row) {
+    return id.apply(row);
+  }
+
   void onCount(SerializableConsumer<CappedCount> listener) {
     onCount = listener;
   }

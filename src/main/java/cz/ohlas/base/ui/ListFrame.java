@@ -62,7 +62,6 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
       String route,
       String title,
       LazyGrid<I, F, ?> grid,
-      SerializableFunction<I, Long> id,
       SerializableFunction<F, Map<String, String>> toParameters,
       SerializableFunction<Map<String, String>, F> fromParameters,
       SerializableFunction<Long, Component> detail) {
@@ -83,7 +82,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     grid.asSingleSelect()
         .addValueChangeListener(change -> {
           if (change.isFromClient()) {
-            open(change.getValue() == null ? null : id.apply(change.getValue()));
+            open(change.getValue() == null ? null : grid.idOf(change.getValue()));
           }
         });
     MasterDetailLayout layout = getContent();
