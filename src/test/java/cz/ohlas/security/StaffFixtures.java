@@ -1,5 +1,6 @@
 package cz.ohlas.security;
 
+import cz.ohlas.AfterReset;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Translations;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes accounts for tests and signs this thread in; no password is computed. */
 @Component
-public class StaffFixtures {
+public class StaffFixtures implements AfterReset {
 
   private final StaffAccountRepository accounts;
   private final StaffRegistry registry;
@@ -23,6 +24,7 @@ public class StaffFixtures {
   }
 
   /** What the registry remembers is of another test's database. */
+  @Override
   public void databaseWasReset() {
     registry.forget();
   }

@@ -1,0 +1,185 @@
+package cz.ohlas;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.RadioButtonsKt;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import cz.ohlas.base.Translations;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kotlin.jvm.functions.Function0;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * A test of views with the real services behind them and no browser. Components are found as people
+ * find them, by their labels, in Czech. Sign somebody in first, then {@link #open}.
+ */
+public abstract class UiTest extends ConsoleTest {
+
+  private static final Function0<UI> NEW_UI = UI::new;
+
+  @Autowired private ApplicationContext context;
+
+  @BeforeEach
+  void open_the_browser() {
+    MockVaadin.setup(
+        NEW_UI, new MockSpringServlet(new Routes(views(), errorViews(), true), context, NEW_UI));
+    VaadinSession.getCurrent().setLocale(Translations.CZECH);
+    UI.getCurrent().setLocale(Translations.CZECH);
+  }
+
+  @AfterEach
+  void close_the_browser() {
+    MockVaadin.tearDown();
+  }
+
+  /** Goes to an address of the console, for example {@code customers/12?sort=name}. */
+  protected static void open(String address) {
+    int query = address.indexOf('?');
+    if (query < 0) {
+      UI.getCurrent().navigate(address);
+    } else {
+      UI.getCurrent()
+          .navigate(
+              address.substring(0, query),
+              com.vaadin.flow.router.QueryParameters.fromString(address.substring(query + 1)));
+    }
+  }
+
+  /** The address now shown, without its query. */
+  protected static String address() {
+    return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+  }
+
+  /** The one visible component of this type. */
+  protected static <C extends Component> C the(Class<C> type) {
+    return _get(type);
+  }
+
+  /**
+   * The one visible component of this type with this label, or aria-label where it has no label.
+   */
+  protected static <C extends Component> C the(Class<C> type, String label) {
+    return _get(type, spec -> spec.withPredicate(component -> isLabelled(component, label)));
+  }
+
+  /** Whether there is a visible component of this type with this label. */
+  protected static <C extends Component> boolean has(Class<C> type, String label) {
+    return !_find(type, spec -> spec.withPredicate(component -> isLabelled(component, label)))
+        .isEmpty();
+  }
+
+  /** Clicks the button with this text or aria-label. */
+  protected static void click(String label) {
+    LocatorJ._click(the(Button.class, label));
+  }
+
+  /** Types into, ticks or sets the field with this label. */
+  @SuppressWarnings("unchecked")
+  protected static <V> void fill(String label, V value) {
+    Component field = the(Component.class, label);
+    _setValue((HasValue<?, V>) field, value);
+  }
+
+  /** Chooses by the text that a person sees in the field with this label. */
+  protected static void choose(String label, String text) {
+    switch (the(Component.class, label)) {
+      case ComboBox<?> box -> ComboBoxKt.selectByLabel(box, text, true);
+      case Select<?> select -> ComboBoxKt.selectByLabel(select, text);
+      case RadioButtonGroup<?> group -> RadioButtonsKt.selectByLabel(group, text);
+      case Component other -> throw new AssertionError(label + " is a " + other.getClass());
+    }
+  }
+
+  /** Everything that is visible under a component, as text. */
+  protected static String textOf(Component component) {
+    return BasicUtilsKt.get_textRecursively(component);
+  }
+
+  /** Everything that the window shows, as text; cells of grids aside. */
+  protected static String screen() {
+    return _find(Component.class).stream()
+        .filter(component ->
+            component.getElement().getChildren().noneMatch(child -> !child.isTextNode()))
+        .map(BasicUtilsKt::get_text)
+        .filter(text -> text != null && !text.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The texts of a grid's rows as shown, column by column. */
+  protected static List<List<String>> rows(Grid<?> grid) {
+    return java.util.stream.IntStream.range(0, GridKt._size(grid))
+        .mapToObj(row -> GridKt._getFormattedRow(grid, row))
+        .toList();
+  }
+
+  /** The notifications now shown. */
+  protected static List<String> notices() {
+    return NotificationsKt.getNotifications().stream().map(UiTest::textOf).toList();
+  }
+
+  /** All views of the console, package-private ones too. */
+  static Set<Class<? extends Component>> views() {
+    return found(new AnnotationTypeFilter(Route.class)).stream()
+        .map(type -> type.<Component>asSubclass(Component.class))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Set<Class<? extends HasErrorParameter<?>>> errorViews() {
+    return found(new AssignableTypeFilter(HasErrorParameter.class)).stream()
+        .map(type ->
+            (Class<? extends HasErrorParameter<?>>) type.asSubclass(HasErrorParameter.class))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<Class<?>> found(TypeFilter filter) {
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(filter);
+    return scanner.findCandidateComponents(Application.class.getPackageName()).stream()
+        .<Class<?>>map(candidate ->
+            ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()), null))
+        .toList();
+  }
+
+  private static boolean isLabelled(Component component, String label) {
+    return label.equals(
+        switch (component) {
+          case Button button when !button.getText().isBlank() -> button.getText();
+          case HasValue<?, ?> _ when component.getElement().getProperty("label") != null ->
+              component.getElement().getProperty("label");
+          case HasAriaLabel labelled -> labelled.getAriaLabel().orElse("");
+          default -> component.getElement().getAttribute("aria-label");
+        });
+  }
+}

@@ -1,0 +1,91 @@
+package cz.ohlas.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.ohlas.ConsoleTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class SearchWordsTests extends ConsoleTest {
+
+  @Autowired private SearchWords words;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
+
+  @BeforeEach
+  void index_a_customer() {
+    transaction.executeWithoutResult(status ->
+        words.index(
+            SearchWords.Kind.CUSTOMER,
+            7,
+            "Ústředna Říčany s. r. o.",
+            null,
+            "+420 227 031 011",
+            "jana.nova@ricany.example"));
+  }
+
+  @Test
+  void beginnings_of_words_are_found_without_accents_and_case() {
+    assertThat(found("ustr")).isTrue();
+    assertThat(found("ÚSTŘEDNA říč")).isTrue();
+    assertThat(found("tredna")).isFalse();
+  }
+
+  @Test
+  void every_typed_word_must_be_found() {
+    assertThat(found("ústředna praha")).isFalse();
+  }
+
+  @Test
+  void phones_are_found_by_their_last_digits_however_written() {
+    assertThat(found("1011")).isTrue();
+    assertThat(found("031 011")).isTrue();
+    assertThat(found("227031011")).isTrue();
+    assertThat(found("+420 227 031 011")).isTrue();
+    assertThat(found("9011")).isFalse();
+  }
+
+  @Test
+  void addresses_are_found_by_their_parts() {
+    assertThat(found("jana.nova@ricany.example")).isTrue();
+    assertThat(found("nova")).isTrue();
+  }
+
+  @Test
+  void indexing_again_forgets_the_former_words() {
+    transaction.executeWithoutResult(status -> words.index(SearchWords.Kind.CUSTOMER, 7, "Brána"));
+    assertThat(found("ustredna")).isFalse();
+    assertThat(found("brana")).isTrue();
+  }
+
+  @Test
+  void one_kind_is_not_found_as_another() {
+    long others =
+        jdbc.sql("select count(*) from search_word where kind <> 'CUSTOMER'")
+            .query(Long.class)
+            .single();
+    assertThat(others).isZero();
+  }
+
+  @Test
+  void typed_punctuation_alone_asks_for_nothing() {
+    assertThat(SearchWords.typed(" , ; ")).isEmpty();
+  }
+
+  private boolean found(String typed) {
+    List<String> asked = SearchWords.typed(typed);
+    assertThat(asked).isNotEmpty();
+    return asked.stream()
+        .allMatch(word ->
+            jdbc.sql(
+                        "select count(*) from search_word where kind = 'CUSTOMER' and record_id = 7 and word >= ? and word < ?")
+                    .params(word, word + Character.MAX_VALUE)
+                    .query(Long.class)
+                    .single()
+                > 0);
+  }
+}
