@@ -1,0 +1,146 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days, both ends included, on which the customer lets a person make requests (REG-4). */
+@Entity
+@Table(name = "authorisation")
+public class Authorisation {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "authorisation_seq")
+  @SequenceGenerator(
+      name = "authorisation_seq",
+      sequenceName = "authorisation_seq",
+      allocationSize = 50)
+  @Column(name = "id")
+  private long id;
+
+  @Version
+  @Column(name = "version", nullable = false)
+  private long version;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "contact_id", nullable = false)
+  private Contact contact;
+
+  @Column(name = "valid_from", nullable = false)
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private @Nullable LocalDate validTo;
+
+  @Column(name = "approved_by", nullable = false, length = 200)
+  private String approvedBy;
+
+  @Column(name = "approved_on", nullable = false)
+  private LocalDate approvedOn;
+
+  @Column(name = "document", nullable = false, length = 500)
+  private String document;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Authorisation() {}
+
+  @SuppressWarnings("NullAway.Init")
+  Authorisation(Contact contact, AuthorisationInput input, LocalDate today) {
+    this.contact = contact;
+    change(input, today);
+  }
+
+  /** Takes over what was written. */
+  void change(AuthorisationInput input, LocalDate today) {
+    Written.check(input);
+    if (input.approvedOn().isAfter(today)) {
+      throw BusinessRuleViolation.of("REG-4", "customer.rule.approvedInFuture");
+    }
+    checkOrder(input.validFrom(), input.validTo());
+    validFrom = input.validFrom();
+    validTo = input.validTo();
+    approvedBy = input.approvedBy().strip();
+    approvedOn = input.approvedOn();
+    document = input.document().strip();
+  }
+
+  /** The person may make requests up to this day and no longer. */
+  void end(LocalDate lastDay) {
+    checkOrder(validFrom, lastDay);
+    validTo = lastDay;
+  }
+
+  private static void checkOrder(LocalDate from, @Nullable LocalDate to) {
+    if (to != null && to.isBefore(from)) {
+      throw BusinessRuleViolation.of("REG-4", "customer.rule.endBeforeStart");
+    }
+  }
+
+  /** Whether the day is one of its days. */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /** Whether any day belongs to both. */
+  boolean overlaps(AuthorisationInput other) {
+    LocalDate otherTo = other.validTo();
+    return (validTo == null || !other.validFrom().isAfter(validTo))
+        && (otherTo == null || !validFrom.isAfter(otherTo));
+  }
+
+  AuthorisationInput input() {
+    return new AuthorisationInput(validFrom, validTo, approvedBy, approvedOn, document);
+  }
+
+  /** The id. */
+  public long id() {
+    return id;
+  }
+
+  /** Counts the changes. */
+  public long version() {
+    return version;
+  }
+
+  /** Who may make requests. */
+  public Contact contact() {
+    return contact;
+  }
+
+  /** The first day. */
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  /** The last day, null until further notice. */
+  public @Nullable LocalDate validTo() {
+    return validTo;
+  }
+
+  /** Who on the customer's side approved. */
+  public String approvedBy() {
+    return approvedBy;
+  }
+
+  /** When it was approved. */
+  public LocalDate approvedOn() {
+    return approvedOn;
+  }
+
+  /** By which document it was approved. */
+  public String document() {
+    return document;
+  }
+}

@@ -1,0 +1,125 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.CzechText;
+import cz.ohlas.base.Translations;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Locale;
+
+/** A person at a customer. Whether the person may make requests says {@link Authorisation}. */
+@Entity
+@Table(name = "contact")
+public class Contact {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
+  @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = 50)
+  @Column(name = "id")
+  private long id;
+
+  @Version
+  @Column(name = "version", nullable = false)
+  private long version;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "customer_id", nullable = false)
+  private Customer customer;
+
+  @Column(name = "name", nullable = false, length = 120)
+  private String name;
+
+  @Column(name = "name_sort", nullable = false, length = 200)
+  private String nameSort;
+
+  @Column(name = "job", nullable = false, length = 120)
+  private String function;
+
+  @Column(name = "email", nullable = false, length = 200)
+  private String email;
+
+  @Column(name = "phone", nullable = false, length = 40)
+  private String phone;
+
+  @Column(name = "language", nullable = false, length = 2)
+  private String language;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Contact() {}
+
+  @SuppressWarnings("NullAway.Init")
+  Contact(Customer customer, ContactInput input) {
+    this.customer = customer;
+    change(input);
+  }
+
+  /** Takes over what was written. */
+  void change(ContactInput written) {
+    Written.check(written);
+    ContactInput input = written.tidy();
+    name = input.name();
+    nameSort = CzechText.sortKey(name);
+    function = input.function();
+    email = input.email();
+    phone = input.phone();
+    language = input.language().getLanguage();
+  }
+
+  ContactInput input() {
+    return new ContactInput(name, function, email, phone, language());
+  }
+
+  /** The id. */
+  public long id() {
+    return id;
+  }
+
+  /** Counts the changes. */
+  public long version() {
+    return version;
+  }
+
+  /** Whose person it is. */
+  public Customer customer() {
+    return customer;
+  }
+
+  /** The person's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The key by which names are in Czech order. */
+  public String nameSort() {
+    return nameSort;
+  }
+
+  /** The person's job, or empty. */
+  public String function() {
+    return function;
+  }
+
+  /** E-mail address, or empty. */
+  public String email() {
+    return email;
+  }
+
+  /** Phone number, or empty. */
+  public String phone() {
+    return phone;
+  }
+
+  /** The language in which the person is written to. */
+  public Locale language() {
+    return Translations.supported(Locale.of(language));
+  }
+}

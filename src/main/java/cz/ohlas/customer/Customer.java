@@ -1,0 +1,277 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.CzechText;
+import cz.ohlas.base.Translations;
+import cz.ohlas.price.CriteriaSheet;
+import cz.ohlas.price.CriterionValue;
+import cz.ohlas.price.VatRegime;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A company that runs the software. Unknown texts are empty; the IČO alone is null if unknown. */
+@Entity
+@Table(name = "customer")
+public class Customer {
+
+  private static final int SORT_LENGTH = 200;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
+  @SequenceGenerator(name = "customer_seq", sequenceName = "customer_seq", allocationSize = 50)
+  @Column(name = "id")
+  private long id;
+
+  @Version
+  @Column(name = "version", nullable = false)
+  private long version;
+
+  @Column(name = "name", nullable = false, length = 200)
+  private String name;
+
+  @Column(name = "name_sort", nullable = false, length = 200)
+  private String nameSort;
+
+  @Column(name = "name_folded", nullable = false, length = 200)
+  private String nameFolded;
+
+  @Column(name = "ico", length = 8)
+  private @Nullable String ico;
+
+  @Column(name = "dic", nullable = false, length = 14)
+  private String dic;
+
+  @Embedded private Address seat;
+
+  @Column(name = "register_entry", nullable = false, length = 300)
+  private String registerEntry;
+
+  @Column(name = "language", nullable = false, length = 2)
+  private String language;
+
+  @Column(name = "email", nullable = false, length = 200)
+  private String email;
+
+  @Column(name = "phone", nullable = false, length = 40)
+  private String phone;
+
+  @Column(name = "web", nullable = false, length = 200)
+  private String web;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status", nullable = false, length = 20)
+  private CustomerStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "vat_regime", nullable = false, length = 30)
+  private VatRegime vatRegime;
+
+  @Column(name = "account_manager_staff_id")
+  private @Nullable Long accountManagerStaffId;
+
+  @Embedded
+  @AttributeOverride(name = "amount", column = @Column(name = "employees"))
+  @AttributeOverride(name = "source", column = @Column(name = "employees_source", length = 30))
+  @AttributeOverride(name = "day", column = @Column(name = "employees_on"))
+  private @Nullable CriterionValue employees;
+
+  @Embedded
+  @AttributeOverride(name = "amount", column = @Column(name = "calls_per_day"))
+  @AttributeOverride(name = "source", column = @Column(name = "calls_per_day_source", length = 30))
+  @AttributeOverride(name = "day", column = @Column(name = "calls_per_day_on"))
+  private @Nullable CriterionValue callsPerDay;
+
+  @Embedded
+  @AttributeOverride(name = "amount", column = @Column(name = "complexity"))
+  @AttributeOverride(name = "source", column = @Column(name = "complexity_source", length = 30))
+  @AttributeOverride(name = "day", column = @Column(name = "complexity_on"))
+  private @Nullable CriterionValue complexity;
+
+  @Column(name = "statement_recipients", nullable = false, length = 1000)
+  private String statementRecipients;
+
+  @Column(name = "cost_centre", nullable = false, length = 80)
+  private String costCentre;
+
+  @Column(name = "notes", nullable = false, length = 4000)
+  private String notes;
+
+  @Column(name = "created_at", nullable = false)
+  private Instant createdAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Customer() {}
+
+  /** Writes a customer down as one to whom nothing was sold yet. */
+  @SuppressWarnings("NullAway.Init")
+  Customer(CustomerInput input, Instant now) {
+    createdAt = now;
+    status = CustomerStatus.PROSPECT;
+    change(input);
+  }
+
+  /** Takes over everything that people write about the customer. */
+  void change(CustomerInput written) {
+    Written.check(written);
+    CustomerInput input = written.tidy();
+    if (!input.ico().isEmpty() && input.ico().length() != 8) {
+      throw BusinessRuleViolation.plain("customer.rule.badlyWritten.ico");
+    }
+    input.criteria().criteria();
+    name = input.name();
+    nameSort = CzechText.sortKey(name);
+    String folded = CzechText.folded(name);
+    nameFolded = folded.length() <= SORT_LENGTH ? folded : folded.substring(0, SORT_LENGTH);
+    ico = input.ico().isEmpty() ? null : input.ico();
+    dic = input.dic();
+    seat = new Address(input.street(), input.city(), input.postcode(), input.country());
+    registerEntry = input.registerEntry();
+    language = input.language().getLanguage();
+    email = input.email();
+    phone = input.phone();
+    web = input.web();
+    vatRegime = input.vatRegime();
+    accountManagerStaffId = input.accountManagerStaffId();
+    employees = input.criteria().employees();
+    callsPerDay = input.criteria().calls();
+    complexity = input.criteria().complexity();
+    statementRecipients = input.statementRecipients();
+    costCentre = input.costCentre();
+    notes = input.notes();
+  }
+
+  /** Moves the business on. */
+  void become(CustomerStatus next) {
+    if (!status.mayBecome(next)) {
+      throw BusinessRuleViolation.plain("customer.rule.status");
+    }
+    status = next;
+  }
+
+  /** All that a form shows. */
+  CustomerInput input() {
+    return new CustomerInput(
+        name,
+        ico(),
+        dic,
+        seat.street(),
+        seat.city(),
+        seat.postcode(),
+        seat.country(),
+        registerEntry,
+        language(),
+        email,
+        phone,
+        web,
+        vatRegime,
+        accountManagerStaffId,
+        criteria(),
+        statementRecipients,
+        costCentre,
+        notes);
+  }
+
+  /** The id. */
+  public long id() {
+    return id;
+  }
+
+  /** Counts the changes. */
+  public long version() {
+    return version;
+  }
+
+  /** The registered name. */
+  public String name() {
+    return name;
+  }
+
+  /** The key by which names are in Czech order. */
+  public String nameSort() {
+    return nameSort;
+  }
+
+  /** The IČO, eight digits, or empty. */
+  public String ico() {
+    return ico == null ? "" : ico;
+  }
+
+  /** The DIČ or empty. */
+  public String dic() {
+    return dic;
+  }
+
+  /** The seat. */
+  public Address seat() {
+    return seat;
+  }
+
+  /** Court, section and insert of the register, or empty. */
+  public String registerEntry() {
+    return registerEntry;
+  }
+
+  /** The language of documents and letters. */
+  public Locale language() {
+    return Translations.supported(Locale.of(language));
+  }
+
+  /** The company's general address or empty. */
+  public String email() {
+    return email;
+  }
+
+  /** The company's general number or empty. */
+  public String phone() {
+    return phone;
+  }
+
+  /** Where the business stands. */
+  public CustomerStatus status() {
+    return status;
+  }
+
+  /** How VAT is dealt with (PRC-4). */
+  public VatRegime vatRegime() {
+    return vatRegime;
+  }
+
+  /** Who looks after the customer. */
+  public @Nullable Long accountManagerStaffId() {
+    return accountManagerStaffId;
+  }
+
+  /** What the price depends on, as far as it is known (PRC-2). */
+  public CriteriaSheet criteria() {
+    return new CriteriaSheet(employees, callsPerDay, complexity);
+  }
+
+  /** E-mail addresses that get the monthly statement, commas between them; may be empty. */
+  public String statementRecipients() {
+    return statementRecipients;
+  }
+
+  /** The customer's order or cost-centre number for documents; may be empty. */
+  public String costCentre() {
+    return costCentre;
+  }
+
+  /** When it was written down. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

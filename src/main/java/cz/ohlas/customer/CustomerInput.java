@@ -1,0 +1,96 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.price.CriteriaSheet;
+import cz.ohlas.price.VatRegime;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people write down about a customer. Texts that are unknown are empty, not null.
+ *
+ * @param ico digits; a wrong check digit is allowed and warned about
+ * @param accountManagerStaffId who looks after the customer
+ * @param criteria what the price depends on, each with source and day (PRC-2)
+ * @param statementRecipients e-mail addresses with commas between them
+ */
+public record CustomerInput(
+    @NotBlank @Size(max = 200) String name,
+    @Pattern(regexp = "[0-9 ]{0,10}") String ico,
+    @Pattern(regexp = "([A-Za-z]{2}[A-Za-z0-9 ]{2,12})?") String dic,
+    @Size(max = 200) String street,
+    @Size(max = 120) String city,
+    @Size(max = 10) String postcode,
+    @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
+    @Size(max = 300) String registerEntry,
+    @NotNull Locale language,
+    @Size(max = 200) @Pattern(regexp = Written.EMAIL_OR_NOTHING) String email,
+    @Size(max = 40) @Pattern(regexp = Written.PHONE_OR_NOTHING) String phone,
+    @Size(max = 200) String web,
+    @NotNull VatRegime vatRegime,
+    @Nullable Long accountManagerStaffId,
+    @NotNull CriteriaSheet criteria,
+    @Size(max = 1000) @Pattern(regexp = Written.EMAILS_OR_NOTHING) String statementRecipients,
+    @Size(max = 80) String costCentre,
+    @Size(max = 4000) String notes) {
+
+  /** A form with nothing filled in. */
+  public static CustomerInput empty(VatRegime vatRegime, Locale language) {
+    return new CustomerInput(
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "CZ",
+        "",
+        language,
+        "",
+        "",
+        "",
+        vatRegime,
+        null,
+        CriteriaSheet.UNKNOWN,
+        "",
+        "",
+        "");
+  }
+
+  /** As it is kept: surrounding spaces gone, numbers as registers write them. */
+  public CustomerInput tidy() {
+    return new CustomerInput(
+        name.strip(),
+        CzechIds.tidyIco(ico),
+        CzechIds.tidyDic(dic),
+        street.strip(),
+        city.strip(),
+        postcode.strip(),
+        country,
+        registerEntry.strip(),
+        language,
+        email.strip(),
+        Written.phone(phone),
+        web.strip(),
+        vatRegime,
+        accountManagerStaffId,
+        criteria,
+        statementRecipients.strip(),
+        costCentre.strip(),
+        notes.strip());
+  }
+
+  /** Whether an IČO is given whose check digit does not fit. */
+  public boolean icoDoubtful() {
+    String tidy = CzechIds.tidyIco(ico);
+    return !tidy.isEmpty() && !CzechIds.isValidIco(tidy);
+  }
+
+  /** Whether a Czech DIČ is given whose check digits do not fit. */
+  public boolean dicDoubtful() {
+    return CzechIds.isDoubtfulDic(CzechIds.tidyDic(dic));
+  }
+}

@@ -1,0 +1,83 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.ListQuery;
+import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.Where;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.springframework.stereotype.Component;
+
+/** How customers are listed. Each filter and sort has an index of its own, see the migration. */
+@Component
+class CustomerList {
+
+  private final EntityManager entities;
+
+  CustomerList(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  ListQuery<Customer, CustomerListItem, CustomerSort> query() {
+    return ListQuery.of(
+            entities,
+            Customer.class,
+            CustomerListItem.class,
+            CustomerListItem::id,
+            CustomerSort.class)
+        .columns(customer ->
+            List.of(
+                customer.get("id"),
+                customer.get("name"),
+                customer.get("nameSort"),
+                customer.get("ico"),
+                customer.get("seat").get("city"),
+                customer.get("status"),
+                customer.get("accountManagerStaffId"),
+                customer.get("createdAt"),
+                registrations(customer, RegistrationStatus.VERIFIED),
+                registrations(customer, RegistrationStatus.UNVERIFIED)))
+        .sort(CustomerSort.NAME, customer -> customer.get("nameSort"), CustomerListItem::nameSort)
+        .sort(
+            CustomerSort.CREATED,
+            customer -> customer.get("createdAt"),
+            CustomerListItem::createdAt)
+        .build();
+  }
+
+  Consumer<Where<Customer>> conditions(CustomerFilter filter) {
+    return where -> {
+      Root<Customer> customer = where.root();
+      if (filter.accountManagerStaffId() != null) {
+        where.equal(customer.get("accountManagerStaffId"), filter.accountManagerStaffId());
+      }
+      if (filter.status() != null) {
+        where.equal(customer.get("status"), filter.status());
+      }
+      if (filter.toVerify()) {
+        where.and(
+            where
+                .builder()
+                .greaterThan(registrations(customer, RegistrationStatus.UNVERIFIED), 0L));
+      }
+      where.words(SearchWords.Kind.CUSTOMER, filter.typed());
+    };
+  }
+
+  private Expression<Long> registrations(Root<Customer> customer, RegistrationStatus status) {
+    HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
+    CriteriaBuilder plain = builder;
+    Subquery<Long> counted = builder.createQuery(Long.class).subquery(Long.class);
+    Root<Registration> registration = counted.from(Registration.class);
+    return counted
+        .select(plain.count(registration))
+        .where(
+            plain.equal(registration.get("customer"), customer),
+            plain.equal(registration.get("status"), status));
+  }
+}

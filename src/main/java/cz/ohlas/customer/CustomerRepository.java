@@ -1,0 +1,25 @@
+package cz.ohlas.customer;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface CustomerRepository extends JpaRepository<Customer, Long> {
+
+  @Query(
+      "select new cz.ohlas.customer.CustomerReference(c.id, c.name, coalesce(c.ico, ''))"
+          + " from Customer c where c.ico = :ico")
+  List<CustomerReference> withIco(String ico);
+
+  /** Whoever changes something that must not overlap within a customer queues here. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select c from Customer c where c.id = :id")
+  Optional<Customer> lock(long id);
+
+  @Query(
+      "select c.id from Customer c where c.id = (select t.customer.id from Contact t where t.id = :contactId)")
+  Optional<Long> ofContact(long contactId);
+}

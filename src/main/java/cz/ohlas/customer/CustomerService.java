@@ -1,0 +1,172 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.CappedCount;
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.ListSlice;
+import cz.ohlas.base.NotFound;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Customers: everybody reads them (ACC-1), account managers write about them (ACC-4). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class CustomerService {
+
+  private final CustomerRepository customers;
+  private final CustomerList list;
+  private final CustomerWords words;
+  private final CustomerLookup lookup;
+  private final ConsoleClock clock;
+
+  CustomerService(
+      CustomerRepository customers,
+      CustomerList list,
+      CustomerWords words,
+      CustomerLookup lookup,
+      ConsoleClock clock) {
+    this.customers = customers;
+    this.list = list;
+    this.words = words;
+    this.lookup = lookup;
+    this.clock = clock;
+  }
+
+  /** The rows of a part of the list. */
+  public List<CustomerListItem> list(
+      CustomerFilter filter, ListSlice<CustomerSort, CustomerListItem> slice) {
+    return list.query().rows(list.conditions(filter), slice);
+  }
+
+  /** How many customers the filter shows, counted no further than the cap. */
+  public CappedCount count(CustomerFilter filter) {
+    return list.query().count(list.conditions(filter));
+  }
+
+  /** How many customers the filter shows, however many. */
+  public long exactCount(CustomerFilter filter) {
+    return list.query().exactCount(list.conditions(filter));
+  }
+
+  /**
+   * One customer.
+   *
+   * @throws NotFound when there is none of this id
+   */
+  public CustomerDetail detail(long id) {
+    Customer customer = load(id);
+    return new CustomerDetail(
+        id,
+        customer.version(),
+        customer.status(),
+        customer.input(),
+        customer.seat(),
+        customer.createdAt());
+  }
+
+  /** Enough to name a customer. */
+  public CustomerReference reference(long id) {
+    Customer customer = load(id);
+    return new CustomerReference(id, customer.name(), customer.ico());
+  }
+
+  /** The customer as documents name it. */
+  public CustomerParty party(long id) {
+    Customer customer = load(id);
+    return new CustomerParty(
+        customer.name(),
+        customer.seat().lines(customer.language()),
+        customer.ico(),
+        customer.dic(),
+        customer.registerEntry(),
+        customer.language(),
+        customer.email());
+  }
+
+  /** The customer who already has this IČO, however it is typed. */
+  public Optional<CustomerReference> withIco(String ico) {
+    return customers.withIco(CzechIds.tidyIco(ico)).stream().findFirst();
+  }
+
+  /**
+   * Customers found by the beginning of a name, by IČO, a person, the end of a phone number, an
+   * e-mail address, a licence key or a card number, in Czech order; the first ones when nothing is
+   * typed.
+   */
+  public List<CustomerReference> lookup(String typed, int limit) {
+    return lookup.customers(typed, limit);
+  }
+
+  /** Who may be calling: people first, then customers found by other marks. */
+  public List<CallerHit> findCallers(String typed, int limit) {
+    return lookup.callers(typed, limit);
+  }
+
+  /** Writes a new customer down and returns its id. */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public long create(CustomerInput input) {
+    refuseSecondIco(input, null);
+    Customer customer = flushed(new Customer(input, clock.instant()));
+    words.index(customer);
+    return customer.id();
+  }
+
+  /**
+   * Changes what is written about a customer.
+   *
+   * @throws ObjectOptimisticLockingFailureException when somebody else has saved since
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void change(long id, long version, CustomerInput input) {
+    Customer customer = load(id, version);
+    refuseSecondIco(input, id);
+    customer.change(input);
+    words.indexWithPeople(flushed(customer));
+  }
+
+  /** Moves the business with the customer on. */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void moveTo(long id, long version, CustomerStatus next) {
+    load(id, version).become(next);
+  }
+
+  private void refuseSecondIco(CustomerInput input, @Nullable Long own) {
+    withIco(input.ico())
+        .filter(other -> !Objects.equals(other.id(), own))
+        .ifPresent(other -> {
+          throw BusinessRuleViolation.plain("customer.rule.icoTaken", other.ico(), other.name());
+        });
+  }
+
+  /** Two people may write the same company down in the same moment: the table lets one of them. */
+  private Customer flushed(Customer customer) {
+    try {
+      return customers.saveAndFlush(customer);
+    } catch (DataIntegrityViolationException twice) {
+      throw BusinessRuleViolation.plain("customer.rule.icoTakenMeanwhile", customer.ico());
+    }
+  }
+
+  private Customer load(long id) {
+    return customers.findById(id).orElseThrow(() -> new NotFound(Customer.class, id));
+  }
+
+  private Customer load(long id, long version) {
+    Customer customer = load(id);
+    if (customer.version() != version) {
+      throw new ObjectOptimisticLockingFailureException(Customer.class, id);
+    }
+    return customer;
+  }
+}

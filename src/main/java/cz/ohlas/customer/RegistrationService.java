@@ -1,0 +1,135 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.CurrentStaff;
+import cz.ohlas.base.NotFound;
+import java.util.List;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Installations of the software (REG-1) and the proof of the right to use them (REG-2). Account
+ * managers write them down (ACC-4), leads verify them (ACC-3).
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class RegistrationService {
+
+  private final RegistrationRepository registrations;
+  private final CustomerRepository customers;
+  private final CustomerWords words;
+  private final CurrentStaff staff;
+  private final ConsoleClock clock;
+
+  RegistrationService(
+      RegistrationRepository registrations,
+      CustomerRepository customers,
+      CustomerWords words,
+      CurrentStaff staff,
+      ConsoleClock clock) {
+    this.registrations = registrations;
+    this.customers = customers;
+    this.words = words;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  /** All installations of a customer, rejected and withdrawn ones too, in order of entry. */
+  public List<RegistrationDetail> ofCustomer(long customerId) {
+    return registrations.ofCustomer(customerId).stream()
+        .map(registration -> RegistrationDetail.of(registration, List.of()))
+        .toList();
+  }
+
+  /** One installation. */
+  public RegistrationDetail detail(long id) {
+    return RegistrationDetail.of(load(id), List.of());
+  }
+
+  /** Enough to name an installation. */
+  public RegistrationReference reference(long id) {
+    return reference(load(id));
+  }
+
+  /** All installations of a customer, for pickers. */
+  public List<RegistrationReference> references(long customerId) {
+    return registrations.ofCustomer(customerId).stream().map(this::reference).toList();
+  }
+
+  /** Writes down an installation, not verified yet, and returns its id. */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public long add(long customerId, RegistrationInput input) {
+    Customer customer =
+        customers.findById(customerId).orElseThrow(() -> new NotFound(Customer.class, customerId));
+    Registration registration = registrations.save(new Registration(customer, input));
+    words.index(customer);
+    return registration.id();
+  }
+
+  /**
+   * Changes what is written about an installation. A verified one whose product, licence key or
+   * card number changes has to be verified again.
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void change(long id, long version, RegistrationInput input) {
+    Registration registration = load(id, version);
+    registration.change(input);
+    words.index(registration.customer());
+  }
+
+  /** The right to use the software was shown; says what was seen (REG-2). */
+  @Transactional
+  @PreAuthorize("hasRole('LEAD')")
+  public void verify(long id, long version, String seen) {
+    load(id, version).verify(decision(seen));
+  }
+
+  /** What was shown proves nothing; says why (REG-2). */
+  @Transactional
+  @PreAuthorize("hasRole('LEAD')")
+  public void reject(long id, long version, String reason) {
+    load(id, version).reject(decision(reason));
+  }
+
+  /** The installation is no longer used or supported; says why. */
+  @Transactional
+  @PreAuthorize("hasAnyRole('ACCOUNT_MANAGER', 'LEAD')")
+  public void withdraw(long id, long version, String reason) {
+    load(id, version).withdraw(decision(reason));
+  }
+
+  private RegistrationDecision decision(String note) {
+    return new RegistrationDecision(staff.require().id(), clock.instant(), note.strip());
+  }
+
+  private RegistrationReference reference(Registration registration) {
+    RegistrationInput facts = registration.input();
+    return new RegistrationReference(
+        registration.id(),
+        registration.customer().id(),
+        RegistrationReference.label(
+            facts.product(),
+            facts.edition(),
+            facts.cardNumber(),
+            facts.licenceKey(),
+            facts.place()),
+        registration.status());
+  }
+
+  private Registration load(long id) {
+    return registrations.findById(id).orElseThrow(() -> new NotFound(Registration.class, id));
+  }
+
+  private Registration load(long id, long version) {
+    Registration registration = load(id);
+    if (registration.version() != version) {
+      throw new ObjectOptimisticLockingFailureException(Registration.class, id);
+    }
+    return registration;
+  }
+}
