@@ -1,0 +1,93 @@
+package cz.ohlas.document;
+
+import cz.ohlas.base.CzechText;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The kinds of files the console takes, recognised by what is in them, never by their names. */
+public enum FileType {
+  /** Portable document. */
+  PDF("application/pdf"),
+  /** Lossless picture. */
+  PNG("image/png"),
+  /** Photograph or scan. */
+  JPEG("image/jpeg"),
+  /** A saved e-mail: it begins with header lines, one of which says from whom it is. */
+  EML("message/rfc822");
+
+  /** So many of the first bytes are enough to recognise a file. */
+  static final int HEAD = 4096;
+
+  private static final Pattern HEADER =
+      Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:.*", Pattern.DOTALL);
+  private static final Pattern FROM = Pattern.compile("^From:", Pattern.MULTILINE);
+
+  private final String contentType;
+
+  FileType(String contentType) {
+    this.contentType = contentType;
+  }
+
+  /** The type that browsers are told. */
+  public String contentType() {
+    return contentType;
+  }
+
+  /** The endings such a file's name may have, with the dot. */
+  public List<String> endings() {
+    return this == JPEG ? List.of(".jpg", ".jpeg") : List.of("." + name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a file of this name may be of this type. */
+  public boolean fits(String fileName) {
+    String name = CzechText.folded(fileName);
+    return endings().stream().anyMatch(name::endsWith);
+  }
+
+  /** What a file is, by its first bytes. */
+  public static Optional<FileType> recognise(byte[] head) {
+    return Arrays.stream(values()).filter(type -> type.recognises(head)).findFirst();
+  }
+
+  /** The types' names for a sentence: {@code PDF, PNG}. */
+  public static String names(Set<FileType> types) {
+    return types.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  private boolean recognises(byte[] head) {
+    return switch (this) {
+      case PDF -> contains(head, "%PDF-", 1024);
+      case PNG -> starts(head, 0x89, 'P', 'N', 'G', 13, 10, 26, 10);
+      case JPEG -> starts(head, 0xFF, 0xD8, 0xFF);
+      case EML -> isMail(head);
+    };
+  }
+
+  private static boolean starts(byte[] head, int... signature) {
+    if (head.length < signature.length) {
+      return false;
+    }
+    for (int i = 0; i < signature.length; i++) {
+      if ((head[i] & 0xFF) != signature[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean contains(byte[] head, String signature, int within) {
+    int length = Math.min(head.length, within);
+    return new String(head, 0, length, StandardCharsets.ISO_8859_1).contains(signature);
+  }
+
+  private static boolean isMail(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    return HEADER.matcher(text).matches() && FROM.matcher(text).find();
+  }
+}
