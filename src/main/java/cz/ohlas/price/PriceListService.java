@@ -108,10 +108,9 @@ public class PriceListService {
     lists
         .findByInForceFrom(day)
         .filter(other -> !Long.valueOf(other.id()).equals(ownId))
-        .ifPresent(
-            other -> {
-              throw BusinessRuleViolation.of("PRC-3", "price.rule.dayTaken");
-            });
+        .ifPresent(other -> {
+          throw BusinessRuleViolation.of("PRC-3", "price.rule.dayTaken");
+        });
   }
 
   private StoredPriceList find(long id, long version) {

@@ -26,10 +26,7 @@ class StoredPriceList {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "price_list_seq")
-  @SequenceGenerator(
-      name = "price_list_seq",
-      sequenceName = "price_list_seq",
-      allocationSize = 50)
+  @SequenceGenerator(name = "price_list_seq", sequenceName = "price_list_seq", allocationSize = 50)
   @Column(name = "id")
   private Long id;
 

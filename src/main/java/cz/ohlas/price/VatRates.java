@@ -35,10 +35,9 @@ public class VatRates {
   /** All rates, the latest first. */
   public List<VatRate> all() {
     return jdbc.sql("select in_force_from, percent from vat_rate order by in_force_from desc")
-        .query(
-            (row, number) ->
-                new VatRate(
-                    row.getObject("in_force_from", LocalDate.class), row.getBigDecimal("percent")))
+        .query((row, number) ->
+            new VatRate(
+                row.getObject("in_force_from", LocalDate.class), row.getBigDecimal("percent")))
         .list();
   }
 

@@ -3,7 +3,6 @@ package cz.ohlas.price.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import cz.ohlas.base.Formats;
 import cz.ohlas.price.Criterion;
 import cz.ohlas.price.PriceList;
 import cz.ohlas.price.PriceTier;
@@ -37,11 +36,9 @@ final class BandChips extends Composite<Div> {
       boolean isAsked = asked != null && asked == tier.tier();
       chip.setClassName("price-chip-asked", isAsked);
       chip.setClassName("price-chip-decided", isAsked && decided);
-      chip.setTitle(range(list, tier));
+      chip.setTitle(Bands.range(list, tier, criterion, getLocale()));
     }
-    getContent()
-        .getElement()
-        .setAttribute("aria-label", label(asked == null ? 0 : asked, decided));
+    getContent().getElement().setAttribute("aria-label", label(asked == null ? 0 : asked, decided));
   }
 
   private String label(int asked, boolean decided) {
@@ -49,20 +46,5 @@ final class BandChips extends Composite<Div> {
       return getTranslation("price.chips.unknown");
     }
     return getTranslation(decided ? "price.chips.decided" : "price.chips.asked", asked);
-  }
-
-  private String range(PriceList list, PriceTier tier) {
-    if (criterion == Criterion.COMPLEXITY) {
-      return getTranslation("price.range.level", tier.tier());
-    }
-    Formats formats = Formats.of(getLocale());
-    Integer to = tier.upTo(criterion);
-    Integer from = tier.tier() == 1 ? null : list.tier(tier.tier() - 1).upTo(criterion);
-    if (to == null) {
-      return getTranslation("price.range.above", formats.number(from == null ? 0 : from));
-    }
-    return from == null
-        ? getTranslation("price.range.upTo", formats.number(to))
-        : formats.number(from + 1) + "–" + formats.number(to);
   }
 }

@@ -13,6 +13,7 @@ import cz.ohlas.price.PriceCriteria;
 import cz.ohlas.price.PriceList;
 import cz.ohlas.price.TierDecision;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,38 +34,34 @@ final class CriterionRow {
     this.criterion = criterion;
     this.today = today;
     this.chips = new BandChips(criterion);
-    field.setId("criterion-" + criterion.name().toLowerCase(java.util.Locale.ROOT));
+    field.setId("criterion-" + criterion.name().toLowerCase(Locale.ROOT));
     field.setMin(criterion == Criterion.COMPLEXITY ? 1 : 0);
     field.setMax(criterion == Criterion.COMPLEXITY ? PriceCriteria.MOST_COMPLEX : MOST);
     field.setStepButtonsVisible(criterion == Criterion.COMPLEXITY);
     field.setValueChangeMode(ValueChangeMode.LAZY);
-    field.addValueChangeListener(
-        change -> {
-          if (change.isFromClient()) {
-            take(change.getValue());
-            changed.run();
-          }
-        });
+    field.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        take(change.getValue());
+        changed.run();
+      }
+    });
     label.setFor(field);
     label.addClassName("price-criterion");
     field.addClassName("price-field");
+    translate();
   }
 
-  /** Texts come in the language of the page, known only once the row is on it. */
-  void translate() {
+  private void translate() {
     String name = field.getTranslation("price.criterion." + criterion.name());
     label.setText(name);
     field.setAriaLabel(name);
     field.setPlaceholder(field.getTranslation("price.unknown"));
-    field.setSuffixComponent(
-        new Span(field.getTranslation("price.unit." + criterion.name())));
+    field.setSuffixComponent(new Span(field.getTranslation("price.unit." + criterion.name())));
     field.setI18n(
         new IntegerField.IntegerFieldI18n()
             .setBadInputErrorMessage(field.getTranslation("price.field.bad"))
-            .setMinErrorMessage(
-                field.getTranslation("price.field.range." + criterion.name()))
-            .setMaxErrorMessage(
-                field.getTranslation("price.field.range." + criterion.name())));
+            .setMinErrorMessage(field.getTranslation("price.field.range." + criterion.name()))
+            .setMaxErrorMessage(field.getTranslation("price.field.range." + criterion.name())));
   }
 
   Stream<Component> components() {

@@ -3,6 +3,7 @@ package cz.ohlas.price.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +19,7 @@ import cz.ohlas.price.TierDecision;
 import java.time.LocalDate;
 
 /** How the price came: each criterion's value, source and day, and what it alone would cost. */
-final class OriginTable extends Composite<NativeTable> {
+final class OriginTable extends Composite<Div> {
 
   private final LocalDate today;
   private final Learned learned;
@@ -26,7 +27,6 @@ final class OriginTable extends Composite<NativeTable> {
   OriginTable(LocalDate today, Learned learned) {
     this.today = today;
     this.learned = learned;
-    getContent().addClassName("price-table");
   }
 
   /** Somebody said where a value comes from. */
@@ -35,8 +35,10 @@ final class OriginTable extends Composite<NativeTable> {
   }
 
   void show(PriceList list, CriteriaSheet sheet, TierDecision decision, boolean readOnly) {
-    NativeTable table = getContent();
-    table.removeAllRows();
+    NativeTable table = new NativeTable();
+    table.addClassName("price-table");
+    getContent().removeAll();
+    getContent().add(table);
     NativeTableRow head = table.getHead().addRow();
     for (String column : new String[] {"criterion", "value", "source", "alone"}) {
       head.addHeaderCell().setText(getTranslation("price.column." + column));
@@ -55,8 +57,7 @@ final class OriginTable extends Composite<NativeTable> {
       Formats formats = Formats.of(getLocale());
       row.addDataCell()
           .setText(
-              getTranslation(
-                  "price.value." + criterion.name(), formats.number(value.amount())));
+              getTranslation("price.value." + criterion.name(), formats.number(value.amount())));
       row.addDataCell().add(readOnly ? said(value) : chosen(criterion, value));
       row.addDataCell()
           .setText(

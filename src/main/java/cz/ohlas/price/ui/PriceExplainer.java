@@ -1,10 +1,9 @@
 package cz.ohlas.price.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import cz.ohlas.base.Formats;
@@ -34,7 +33,6 @@ public final class PriceExplainer extends Composite<Div> {
   private final Paragraph why = new Paragraph();
   private final Div further = new Div();
   private final Div actions = new Div();
-  private final H2 originTitle = new H2();
   private final OriginTable origins;
   private PriceList list;
   private boolean readOnly;
@@ -71,7 +69,8 @@ public final class PriceExplainer extends Composite<Div> {
     Div top = new Div(criteria, answer);
     top.addClassName("price-top");
     getContent().addClassName("price-explainer");
-    getContent().add(top, originTitle, origins);
+    getContent().add(top, new H3(getTranslation("price.origin.title")), origins);
+    show();
   }
 
   /** Shows what is known. */
@@ -118,22 +117,12 @@ public final class PriceExplainer extends Composite<Div> {
     actions.add(components);
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    rows.values().forEach(CriterionRow::translate);
-    originTitle.setText(getTranslation("price.origin.title"));
-    show();
-  }
-
   private void changed() {
     show();
     listener.accept(value());
   }
 
   private void show() {
-    if (!isAttached()) {
-      return;
-    }
     CriteriaSheet sheet = value();
     PriceExplanation explanation = PriceExplanation.of(list, sheet.criteria(), getLocale());
     TierDecision decision = explanation.decision();
