@@ -2,6 +2,7 @@ package cz.ohlas;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://app/styles.css")
 public class Application implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.setViewport("width=device-width, initial-scale=1");
+    settings.addFavIcon("icon", "app/favicon.svg", "any");
+  }
 
   /** Runs the console until it is stopped. */
   public static void main(String[] args) {

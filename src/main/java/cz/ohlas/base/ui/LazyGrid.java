@@ -15,6 +15,7 @@ import cz.ohlas.base.ListSlice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,16 +100,33 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     getDataProvider().refreshAll();
   }
 
-  /** Sorts as a bookmark says. */
-  public void sortBy(String sort, boolean descending) {
-    Column<I> column =
-        getColumns().stream().filter(each -> sort.equals(each.getKey())).findFirst().orElse(null);
-    if (column != null) {
-      sort(
-          List.of(
-              new GridSortOrder<>(
-                  column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+  /**
+   * The chosen sort as it stands in the address, {@code -NAME} for descending; empty for the usual
+   * one.
+   */
+  Optional<String> sortedAs() {
+    return getSortOrder().stream()
+        .findFirst()
+        .map(order ->
+            (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
+                + order.getSorted().getKey());
+  }
+
+  /** Sorts as the address says; an unknown sort is passed over. */
+  void sortAs(@Nullable String address) {
+    if (address == null || sortedAs().filter(address::equals).isPresent()) {
+      return;
     }
+    boolean descending = address.startsWith("-");
+    String key = descending ? address.substring(1) : address;
+    getColumns().stream()
+        .filter(column -> key.equals(column.getKey()) && column.isSortable())
+        .findFirst()
+        .ifPresent(column ->
+            sort(
+                descending
+                    ? GridSortOrder.desc(column).build()
+                    : GridSortOrder.asc(column).build()));
   }
 
   /** Keeps the row of the opened record selected, also when it is read later. */

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
 
   private static final String ID = "id";
+  private static final String SORT = "sort";
 
   private final String route;
   private final LazyGrid<I, F, ?> grid;
@@ -85,6 +86,11 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
             open(change.getValue() == null ? null : grid.idOf(change.getValue()));
           }
         });
+    grid.addSortListener(sorted -> {
+      if (sorted.isFromClient()) {
+        filter(grid.filter());
+      }
+    });
     MasterDetailLayout layout = getContent();
     layout.setSizeFull();
     layout.setMaster(master);
@@ -152,9 +158,10 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   /** To be called from the view's beforeEnter: takes filter and record from the address. */
   public void enter(BeforeEnterEvent event) {
     F filter = fromParameters.apply(single(event.getLocation().getQueryParameters()));
-    if (!filter.equals(grid.filter()) || shown == null) {
+    if (!filter.equals(grid.filter())) {
       grid.show(filter);
     }
+    grid.sortAs(sorting(event));
     if (searched != null) {
       search.setValue(searched.apply(filter));
     }
@@ -180,7 +187,9 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
 
   /** Shows another filter, keeping the open record. */
   public void filter(F chosen) {
-    grid.show(chosen);
+    if (!chosen.equals(grid.filter())) {
+      grid.show(chosen);
+    }
     UI.getCurrent().navigate(shown == null ? route : route + "/" + shown, parameters(chosen));
   }
 
@@ -251,7 +260,13 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   }
 
   private QueryParameters parameters(F filter) {
-    return QueryParameters.simple(toParameters.apply(filter));
+    Map<String, String> all = new LinkedHashMap<>(toParameters.apply(filter));
+    grid.sortedAs().ifPresent(sort -> all.put(SORT, sort));
+    return QueryParameters.simple(all);
+  }
+
+  private static @Nullable String sorting(BeforeEnterEvent event) {
+    return single(event.getLocation().getQueryParameters()).get(SORT);
   }
 
   private static Map<String, String> single(QueryParameters parameters) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.NotFound;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -31,6 +32,8 @@ final class MainErrorHandler implements ErrorHandler {
       case NotFound missing when ui != null -> Notices.failed(ui.getTranslation("notice.notFound"));
       case AccessDeniedException denied when ui != null ->
           Notices.failed(ui.getTranslation("notice.denied"));
+      // The reader's browser went away in the middle of an answer: nobody is left to tell
+      case IOException gone -> LOG.debug("Connection ended by the browser", gone);
       default -> {
         String reference = reference();
         LOG.error("Unexpected failure {}", reference, failure);
