@@ -1,5 +1,6 @@
 package cz.ohlas.price;
 
+import cz.ohlas.base.BusinessRuleViolation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,4 +15,19 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record CriterionValue(
-    Integer amount, @Enumerated(EnumType.STRING) CriterionSource source, LocalDate day) {}
+    Integer amount, @Enumerated(EnumType.STRING) CriterionSource source, LocalDate day) {
+
+  /** The highest amount that is believed; beyond it somebody mistyped. */
+  public static final int MOST = 1_000_000;
+
+  /**
+   * Accepts only what can be true of a company.
+   *
+   * @throws BusinessRuleViolation when the amount is beyond {@link #MOST}
+   */
+  public CriterionValue {
+    if (amount > MOST) {
+      throw BusinessRuleViolation.of("PRC-2", "price.rule.absurd", MOST);
+    }
+  }
+}

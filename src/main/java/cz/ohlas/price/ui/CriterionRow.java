@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** One criterion on the explainer: its name, its value, which may be left empty, its bands. */
 final class CriterionRow {
 
-  /** More than any customer has: beyond this somebody mistyped. */
-  private static final int MOST = 1_000_000;
-
   private final Criterion criterion;
   private final LocalDate today;
   private final NativeLabel label = new NativeLabel();
@@ -36,7 +33,8 @@ final class CriterionRow {
     this.chips = new BandChips(criterion);
     field.setId("criterion-" + criterion.name().toLowerCase(Locale.ROOT));
     field.setMin(criterion == Criterion.COMPLEXITY ? 1 : 0);
-    field.setMax(criterion == Criterion.COMPLEXITY ? PriceCriteria.MOST_COMPLEX : MOST);
+    field.setMax(
+        criterion == Criterion.COMPLEXITY ? PriceCriteria.MOST_COMPLEX : CriterionValue.MOST);
     field.setStepButtonsVisible(criterion == Criterion.COMPLEXITY);
     field.setValueChangeMode(ValueChangeMode.LAZY);
     field.addValueChangeListener(change -> {

@@ -2,7 +2,6 @@ package cz.ohlas.price.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.Money;
+import cz.ohlas.base.ui.DayField;
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.Criterion;
 import cz.ohlas.price.CriterionSource;
@@ -82,8 +82,9 @@ final class OriginTable extends Composite<Div> {
     source.setItemLabelGenerator(item -> getTranslation("price.source." + item.name()));
     source.setValue(value.source());
     source.setAriaLabel(getTranslation("price.source.of", name));
-    DatePicker day = new DatePicker(value.day());
-    day.setLocale(getLocale());
+    DayField day = new DayField("price.column.day");
+    day.setLabel(null);
+    day.setValue(value.day());
     day.setMax(today);
     day.setAriaLabel(getTranslation("price.day.of", name));
     source.addValueChangeListener(change -> take(criterion, source, day));
@@ -93,7 +94,7 @@ final class OriginTable extends Composite<Div> {
     return both;
   }
 
-  private void take(Criterion criterion, Select<CriterionSource> source, DatePicker day) {
+  private void take(Criterion criterion, Select<CriterionSource> source, DayField day) {
     LocalDate chosen = day.getValue();
     if (chosen != null && !chosen.isAfter(today)) {
       learned.from(criterion, source.getValue(), chosen);

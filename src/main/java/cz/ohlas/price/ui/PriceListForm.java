@@ -1,7 +1,6 @@
 package cz.ohlas.price.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.DayField;
 import cz.ohlas.price.PriceListInput;
 import cz.ohlas.price.PriceTier;
 import java.math.BigDecimal;
@@ -20,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Edits a price list: its day and the table of its four bands. */
 final class PriceListForm extends Composite<Div> {
 
-  private final DatePicker inForceFrom;
+  private final DayField inForceFrom = new DayField("price.list.from");
   private final List<Band> bands = new ArrayList<>();
 
   PriceListForm(List<PriceTier> tiers, @Nullable LocalDate from, LocalDate today) {
-    inForceFrom = new DatePicker(getTranslation("price.list.from"));
-    inForceFrom.setLocale(getLocale());
     inForceFrom.setMin(today);
     inForceFrom.setRequiredIndicatorVisible(true);
     inForceFrom.setHelperText(getTranslation("price.list.from.help"));

@@ -1,10 +1,10 @@
 package cz.ohlas.price.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.DayField;
 import cz.ohlas.price.VatRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,11 +12,10 @@ import java.time.LocalDate;
 /** The next rate of VAT and the day from which it holds. */
 final class VatRateForm extends Composite<FormLayout> {
 
-  private final DatePicker from = new DatePicker(getTranslation("price.vat.from"));
+  private final DayField from = new DayField("price.vat.from");
   private final BigDecimalField percent = new BigDecimalField(getTranslation("price.vat.percent"));
 
   VatRateForm() {
-    from.setLocale(getLocale());
     from.setRequiredIndicatorVisible(true);
     percent.setLocale(getLocale());
     percent.setRequiredIndicatorVisible(true);
