@@ -45,10 +45,15 @@ public final class Translations {
     Locale spoken = supported(locale);
     String pattern;
     try {
-      pattern = ResourceBundle.getBundle(BUNDLE, spoken, NO_FALLBACK).getString(key);
+      pattern = bundle(spoken).getString(key);
     } catch (MissingResourceException missing) {
       return "!" + spoken.getLanguage() + ": " + key;
     }
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, spoken).format(arguments);
+  }
+
+  /** All texts of a language, for templates of documents. */
+  public static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(BUNDLE, supported(locale), NO_FALLBACK);
   }
 }

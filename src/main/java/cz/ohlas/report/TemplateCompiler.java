@@ -1,5 +1,7 @@
 package cz.ohlas.report;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,5 +33,11 @@ public final class TemplateCompiler {
         JasperCompileManager.compileReportToFile(template.toString(), target.toString());
       }
     }
+    Files.write(compiled.resolve("common").resolve("sRGB.icc"), colours());
+  }
+
+  /** The colour profile that archivable files carry; the JDK brings it. */
+  private static byte[] colours() {
+    return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   }
 }
