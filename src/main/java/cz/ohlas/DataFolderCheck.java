@@ -1,0 +1,62 @@
+package cz.ohlas;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/**
+ * Before anything starts: can the console write where its data lie, and is nobody else writing
+ * there? Databases elsewhere are left to themselves.
+ */
+final class DataFolderCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+  private static final String FILE_DATABASE = "jdbc:h2:file:";
+  private static final String DATABASE_FILE = ".mv.db";
+
+  @Override
+  public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+    Environment environment = event.getEnvironment();
+    String url = environment.getProperty("spring.datasource.url", "");
+    if (url.startsWith(FILE_DATABASE)) {
+      int end = url.indexOf(';');
+      String file = url.substring(FILE_DATABASE.length(), end < 0 ? url.length() : end);
+      check(Path.of(file + DATABASE_FILE).toAbsolutePath().normalize());
+    }
+  }
+
+  private static void check(Path database) {
+    Path folder = database.getParent();
+    if (folder == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "ohlas", ".check"));
+    } catch (IOException refused) {
+      throw new DataFolderUnusable("start.refused.folder", folder, refused);
+    }
+    if (Files.exists(database)) {
+      open(database);
+    }
+  }
+
+  private static void open(Path database) {
+    try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new DataFolderUnusable("start.refused.inUse", database, null);
+      }
+    } catch (OverlappingFileLockException openHere) {
+      throw new DataFolderUnusable("start.refused.inUse", database, openHere);
+    } catch (IOException refused) {
+      throw new DataFolderUnusable("start.refused.folder", database, refused);
+    }
+  }
+}
