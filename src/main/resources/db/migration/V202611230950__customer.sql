@@ -83,13 +83,13 @@ create table proof_document (
   id bigint not null,
   registration_id bigint not null,
   document_id bigint not null,
-  added_by_staff_id bigint not null,
-  added_at timestamp(6) with time zone not null,
   constraint proof_document_pk primary key (id),
-  constraint proof_document_registration_fk foreign key (registration_id) references registration (id)
+  constraint proof_document_registration_fk foreign key (registration_id) references registration (id),
+  constraint proof_document_document_fk foreign key (document_id) references stored_document (id)
 );
 
 create index proof_document_registration on proof_document (registration_id, id);
+create index proof_document_document on proof_document (document_id);
 
 create table contact (
   id bigint not null,

@@ -37,6 +37,10 @@ public class Authorisation {
   @JoinColumn(name = "contact_id", nullable = false)
   private Contact contact;
 
+  /** The same column once more, so that the id is known without reading the contact. */
+  @Column(name = "contact_id", insertable = false, updatable = false)
+  private long contactId;
+
   @Column(name = "valid_from", nullable = false)
   private LocalDate validFrom;
 
@@ -59,6 +63,7 @@ public class Authorisation {
   @SuppressWarnings("NullAway.Init")
   Authorisation(Contact contact, AuthorisationInput input, LocalDate today) {
     this.contact = contact;
+    this.contactId = contact.id();
     change(input, today);
   }
 
@@ -117,6 +122,11 @@ public class Authorisation {
   /** Who may make requests. */
   public Contact contact() {
     return contact;
+  }
+
+  /** Whose it is, without reading the person. */
+  public long contactId() {
+    return contactId;
   }
 
   /** The first day. */

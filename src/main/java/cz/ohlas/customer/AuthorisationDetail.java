@@ -13,7 +13,7 @@ public record AuthorisationDetail(long id, long version, long contactId, Authori
     return new AuthorisationDetail(
         authorisation.id(),
         authorisation.version(),
-        authorisation.contact().id(),
+        authorisation.contactId(),
         authorisation.input());
   }
 

@@ -34,6 +34,10 @@ public class Contact {
   @JoinColumn(name = "customer_id", nullable = false)
   private Customer customer;
 
+  /** The same column once more, so that the id is known without reading the customer. */
+  @Column(name = "customer_id", insertable = false, updatable = false)
+  private long customerId;
+
   @Column(name = "name", nullable = false, length = 120)
   private String name;
 
@@ -59,6 +63,7 @@ public class Contact {
   @SuppressWarnings("NullAway.Init")
   Contact(Customer customer, ContactInput input) {
     this.customer = customer;
+    this.customerId = customer.id();
     change(input);
   }
 
@@ -91,6 +96,11 @@ public class Contact {
   /** Whose person it is. */
   public Customer customer() {
     return customer;
+  }
+
+  /** Whose it is, without reading the customer. */
+  public long customerId() {
+    return customerId;
   }
 
   /** The person's name. */

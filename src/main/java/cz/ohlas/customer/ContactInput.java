@@ -12,10 +12,12 @@ import java.util.Locale;
  * @param function the person's job
  */
 public record ContactInput(
-    @NotBlank @Size(max = 120) String name,
+    @NotBlank(message = "customer.rule.personMissing") @Size(max = 120) String name,
     @Size(max = 120) String function,
-    @Size(max = 200) @Pattern(regexp = Written.EMAIL_OR_NOTHING) String email,
-    @Size(max = 40) @Pattern(regexp = Written.PHONE_OR_NOTHING) String phone,
+    @Size(max = 200) @Pattern(regexp = Written.EMAIL_OR_NOTHING, message = "customer.rule.email")
+        String email,
+    @Size(max = 40) @Pattern(regexp = Written.PHONE_OR_NOTHING, message = "customer.rule.phone")
+        String phone,
     @NotNull Locale language) {
 
   /** A form with nothing filled in. */

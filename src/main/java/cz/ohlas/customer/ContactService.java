@@ -102,7 +102,7 @@ public class ContactService {
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void changeAuthorisation(long id, long version, AuthorisationInput input) {
     Authorisation authorisation = loadLocked(id, version);
-    refuseOverlap(authorisation.contact().id(), input, id);
+    refuseOverlap(authorisation.contactId(), input, id);
     authorisation.change(input, today());
   }
 
@@ -113,7 +113,7 @@ public class ContactService {
     Authorisation authorisation = loadLocked(id, version);
     AuthorisationInput facts = authorisation.input();
     refuseOverlap(
-        authorisation.contact().id(),
+        authorisation.contactId(),
         new AuthorisationInput(
             facts.validFrom(), lastDay, facts.approvedBy(), facts.approvedOn(), facts.document()),
         id);
@@ -142,7 +142,7 @@ public class ContactService {
   private Authorisation loadLocked(long id, long version) {
     Authorisation authorisation =
         authorisations.findById(id).orElseThrow(() -> new NotFound(Authorisation.class, id));
-    lockCustomerOf(authorisation.contact().id());
+    lockCustomerOf(authorisation.contactId());
     expect(Authorisation.class, id, authorisation.version(), version);
     return authorisation;
   }
@@ -153,7 +153,7 @@ public class ContactService {
 
   private static ContactDetail detail(Contact contact, List<AuthorisationDetail> approvals) {
     return new ContactDetail(
-        contact.id(), contact.version(), contact.customer().id(), contact.input(), approvals);
+        contact.id(), contact.version(), contact.customerId(), contact.input(), approvals);
   }
 
   private Contact load(long id) {

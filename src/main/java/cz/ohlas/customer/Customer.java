@@ -128,9 +128,6 @@ public class Customer {
   void change(CustomerInput written) {
     Written.check(written);
     CustomerInput input = written.tidy();
-    if (!input.ico().isEmpty() && input.ico().length() != 8) {
-      throw BusinessRuleViolation.plain("customer.rule.badlyWritten.ico");
-    }
     input.criteria().criteria();
     name = input.name();
     nameSort = CzechText.sortKey(name);

@@ -18,22 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param statementRecipients e-mail addresses with commas between them
  */
 public record CustomerInput(
-    @NotBlank @Size(max = 200) String name,
-    @Pattern(regexp = "[0-9 ]{0,10}") String ico,
-    @Pattern(regexp = "([A-Za-z]{2}[A-Za-z0-9 ]{2,12})?") String dic,
+    @NotBlank(message = "customer.rule.nameMissing")
+        @Size(max = 200, message = "customer.rule.nameTooLong")
+        String name,
+    @Pattern(regexp = "([0-9] ?){0,8}", message = "customer.rule.ico") String ico,
+    @Pattern(regexp = "([A-Za-z]{2} ?([A-Za-z0-9] ?){2,12})?", message = "customer.rule.dic")
+        String dic,
     @Size(max = 200) String street,
     @Size(max = 120) String city,
     @Size(max = 10) String postcode,
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
     @Size(max = 300) String registerEntry,
     @NotNull Locale language,
-    @Size(max = 200) @Pattern(regexp = Written.EMAIL_OR_NOTHING) String email,
-    @Size(max = 40) @Pattern(regexp = Written.PHONE_OR_NOTHING) String phone,
+    @Size(max = 200) @Pattern(regexp = Written.EMAIL_OR_NOTHING, message = "customer.rule.email")
+        String email,
+    @Size(max = 40) @Pattern(regexp = Written.PHONE_OR_NOTHING, message = "customer.rule.phone")
+        String phone,
     @Size(max = 200) String web,
     @NotNull VatRegime vatRegime,
     @Nullable Long accountManagerStaffId,
     @NotNull CriteriaSheet criteria,
-    @Size(max = 1000) @Pattern(regexp = Written.EMAILS_OR_NOTHING) String statementRecipients,
+    @Size(max = 1000) @Pattern(regexp = Written.EMAILS_OR_NOTHING, message = "customer.rule.emails")
+        String statementRecipients,
     @Size(max = 80) String costCentre,
     @Size(max = 4000) String notes) {
 
@@ -58,6 +64,52 @@ public record CustomerInput(
         "",
         "",
         "");
+  }
+
+  /** The same with other criteria of the price. */
+  public CustomerInput withCriteria(CriteriaSheet other) {
+    return new CustomerInput(
+        name,
+        ico,
+        dic,
+        street,
+        city,
+        postcode,
+        country,
+        registerEntry,
+        language,
+        email,
+        phone,
+        web,
+        vatRegime,
+        accountManagerStaffId,
+        other,
+        statementRecipients,
+        costCentre,
+        notes);
+  }
+
+  /** The same with another account manager. */
+  public CustomerInput withAccountManager(@Nullable Long other) {
+    return new CustomerInput(
+        name,
+        ico,
+        dic,
+        street,
+        city,
+        postcode,
+        country,
+        registerEntry,
+        language,
+        email,
+        phone,
+        web,
+        vatRegime,
+        other,
+        criteria,
+        statementRecipients,
+        costCentre,
+        notes);
   }
 
   /** As it is kept: surrounding spaces gone, numbers as registers write them. */

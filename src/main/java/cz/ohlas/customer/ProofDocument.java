@@ -1,5 +1,6 @@
 package cz.ohlas.customer;
 
+import cz.ohlas.document.StoredDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 
 /** An uploaded copy of a document that proves the right to use the software (REG-2). */
 @Entity
@@ -30,24 +30,17 @@ public class ProofDocument {
   @JoinColumn(name = "registration_id", nullable = false)
   private Registration registration;
 
-  @Column(name = "document_id", nullable = false)
-  private long documentId;
-
-  @Column(name = "added_by_staff_id", nullable = false)
-  private long addedByStaffId;
-
-  @Column(name = "added_at", nullable = false)
-  private Instant addedAt;
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "document_id", nullable = false)
+  private StoredDocument document;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected ProofDocument() {}
 
-  ProofDocument(Registration registration, long documentId, long addedByStaffId, Instant now) {
+  ProofDocument(Registration registration, StoredDocument document) {
     this.registration = registration;
-    this.documentId = documentId;
-    this.addedByStaffId = addedByStaffId;
-    this.addedAt = now;
+    this.document = document;
   }
 
   /** The id. */
@@ -61,17 +54,7 @@ public class ProofDocument {
   }
 
   /** The stored file. */
-  public long documentId() {
-    return documentId;
-  }
-
-  /** Who added it. */
-  public long addedByStaffId() {
-    return addedByStaffId;
-  }
-
-  /** When it was added. */
-  public Instant addedAt() {
-    return addedAt;
+  public StoredDocument document() {
+    return document;
   }
 }

@@ -7,6 +7,10 @@ import org.springframework.data.jpa.repository.Query;
 interface ProofDocumentRepository extends JpaRepository<ProofDocument, Long> {
 
   @Query(
-      "select p from ProofDocument p where p.registration.customer.id = :customerId order by p.id")
+      "select p from ProofDocument p join fetch p.document where p.registration.customerId = :customerId order by p.id")
   List<ProofDocument> ofCustomer(long customerId);
+
+  @Query(
+      "select p from ProofDocument p join fetch p.document where p.registration.id = :registrationId order by p.id")
+  List<ProofDocument> ofRegistration(long registrationId);
 }

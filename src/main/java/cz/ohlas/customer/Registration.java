@@ -43,6 +43,10 @@ public class Registration {
   @JoinColumn(name = "customer_id", nullable = false)
   private Customer customer;
 
+  /** The same column once more, so that the id is known without reading the customer. */
+  @Column(name = "customer_id", insertable = false, updatable = false)
+  private long customerId;
+
   @Column(name = "product", nullable = false, length = 120)
   private String product;
 
@@ -102,6 +106,7 @@ public class Registration {
   @SuppressWarnings("NullAway.Init")
   Registration(Customer customer, RegistrationInput input) {
     this.customer = customer;
+    this.customerId = customer.id();
     write(input);
   }
 
@@ -110,9 +115,7 @@ public class Registration {
    * change of one of them must be verified again.
    */
   void change(RegistrationInput input) {
-    if (status == RegistrationStatus.WITHDRAWN) {
-      throw BusinessRuleViolation.of("REG-1", "customer.rule.registrationWithdrawn");
-    }
+    expectInUse();
     String proved = identity();
     write(input);
     if (status == RegistrationStatus.VERIFIED && !proved.equals(identity())) {
@@ -157,9 +160,14 @@ public class Registration {
 
   /** The installation is no longer used or supported. */
   void withdraw(RegistrationDecision decision) {
-    expect(status != RegistrationStatus.WITHDRAWN, "customer.rule.registrationWithdrawn");
+    expectInUse();
     withdrawn = explained(decision, "customer.rule.reasonMissing");
     status = RegistrationStatus.WITHDRAWN;
+  }
+
+  /** A withdrawn one stays as it was. */
+  void expectInUse() {
+    expect(status != RegistrationStatus.WITHDRAWN, "customer.rule.registrationWithdrawn");
   }
 
   private static void expect(boolean holds, String sentence) {
@@ -205,6 +213,11 @@ public class Registration {
   /** Whose installation it is. */
   public Customer customer() {
     return customer;
+  }
+
+  /** Whose it is, without reading the customer. */
+  public long customerId() {
+    return customerId;
   }
 
   /** The product. */

@@ -27,7 +27,7 @@ public record RegistrationDetail(
     return new RegistrationDetail(
         registration.id(),
         registration.version(),
-        registration.customer().id(),
+        registration.customerId(),
         registration.status(),
         registration.input(),
         registration.verified(),

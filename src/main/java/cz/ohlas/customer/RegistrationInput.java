@@ -34,6 +34,21 @@ public record RegistrationInput(
     return new RegistrationInput("Oktell", "", "", "", null, null, "", "", "", "");
   }
 
+  /** The same with other notes. */
+  public RegistrationInput withNotes(String other) {
+    return new RegistrationInput(
+        product,
+        edition,
+        licenceKey,
+        cardNumber,
+        registeredOn,
+        seats,
+        place,
+        servers,
+        remoteIds,
+        other);
+  }
+
   RegistrationInput tidy() {
     return new RegistrationInput(
         product.strip(),

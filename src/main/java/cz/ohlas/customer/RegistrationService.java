@@ -3,7 +3,16 @@ package cz.ohlas.customer;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.document.DocumentStore;
+import cz.ohlas.document.FileType;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,7 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class RegistrationService {
 
+  /** What a proof may be uploaded as. */
+  public static final Set<FileType> PROOFS =
+      Collections.unmodifiableSet(EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG));
+
   private final RegistrationRepository registrations;
+  private final ProofDocumentRepository proofs;
+  private final DocumentStore documents;
   private final CustomerRepository customers;
   private final CustomerWords words;
   private final CurrentStaff staff;
@@ -26,11 +41,15 @@ public class RegistrationService {
 
   RegistrationService(
       RegistrationRepository registrations,
+      ProofDocumentRepository proofs,
+      DocumentStore documents,
       CustomerRepository customers,
       CustomerWords words,
       CurrentStaff staff,
       ConsoleClock clock) {
     this.registrations = registrations;
+    this.proofs = proofs;
+    this.documents = documents;
     this.customers = customers;
     this.words = words;
     this.staff = staff;
@@ -39,14 +58,23 @@ public class RegistrationService {
 
   /** All installations of a customer, rejected and withdrawn ones too, in order of entry. */
   public List<RegistrationDetail> ofCustomer(long customerId) {
-    return registrations.ofCustomer(customerId).stream()
-        .map(registration -> RegistrationDetail.of(registration, List.of()))
+    List<Registration> all = registrations.ofCustomer(customerId);
+    Map<Long, List<ProofDetail>> shown =
+        proofs.ofCustomer(customerId).stream()
+            .collect(
+                Collectors.groupingBy(
+                    proof -> proof.registration().id(),
+                    Collectors.mapping(ProofDetail::of, Collectors.toList())));
+    return all.stream()
+        .map(registration ->
+            RegistrationDetail.of(registration, shown.getOrDefault(registration.id(), List.of())))
         .toList();
   }
 
   /** One installation. */
   public RegistrationDetail detail(long id) {
-    return RegistrationDetail.of(load(id), List.of());
+    return RegistrationDetail.of(
+        load(id), proofs.ofRegistration(id).stream().map(ProofDetail::of).toList());
   }
 
   /** Enough to name an installation. */
@@ -57,6 +85,16 @@ public class RegistrationService {
   /** All installations of a customer, for pickers. */
   public List<RegistrationReference> references(long customerId) {
     return registrations.ofCustomer(customerId).stream().map(this::reference).toList();
+  }
+
+  /** What is known of an uploaded proof. */
+  public ProofDetail proof(long proofId) {
+    return ProofDetail.of(loadProof(proofId));
+  }
+
+  /** Writes the content of an uploaded proof out. */
+  public void copyProof(long proofId, OutputStream target) {
+    documents.copy(loadProof(proofId).document().id(), target);
   }
 
   /** Writes down an installation, not verified yet, and returns its id. */
@@ -103,6 +141,26 @@ public class RegistrationService {
     load(id, version).withdraw(decision(reason));
   }
 
+  /**
+   * Keeps a copy of a document that proves the right to use the software (REG-2) and returns its
+   * id.
+   *
+   * @throws cz.ohlas.base.BusinessRuleViolation when it is empty, too big or not what its name says
+   */
+  @Transactional
+  @PreAuthorize("hasAnyRole('ACCOUNT_MANAGER', 'LEAD')")
+  public long addProof(long registrationId, String fileName, InputStream content) {
+    Registration registration = load(registrationId);
+    registration.expectInUse();
+    return proofs
+        .save(new ProofDocument(registration, documents.store(fileName, content, PROOFS)))
+        .id();
+  }
+
+  private ProofDocument loadProof(long id) {
+    return proofs.findById(id).orElseThrow(() -> new NotFound(ProofDocument.class, id));
+  }
+
   private RegistrationDecision decision(String note) {
     return new RegistrationDecision(staff.require().id(), clock.instant(), note.strip());
   }
@@ -111,7 +169,7 @@ public class RegistrationService {
     RegistrationInput facts = registration.input();
     return new RegistrationReference(
         registration.id(),
-        registration.customer().id(),
+        registration.customerId(),
         RegistrationReference.label(
             facts.product(),
             facts.edition(),

@@ -34,10 +34,7 @@ final class Written {
         : typed.strip();
   }
 
-  /**
-   * Refuses an input that breaks its own record's constraints, whatever form it came through. Each
-   * sentence names the field.
-   */
+  /** Refuses an input that breaks its own record's constraints, whatever form it came through. */
   static void check(Record input) {
     VALIDATOR.validate(input).stream()
         .min(Comparator.comparing(broken -> broken.getPropertyPath().toString()))
@@ -47,19 +44,14 @@ final class Written {
   }
 
   private static BusinessRuleViolation violation(ConstraintViolation<?> broken) {
-    var constraint = broken.getConstraintDescriptor();
-    String field = broken.getPropertyPath().toString();
-    return switch (constraint.getAnnotation()) {
-      case NotBlank _ ->
-          "name".equals(field)
-              ? BusinessRuleViolation.plain("customer.rule.nameMissing")
-              : BusinessRuleViolation.plain("field.required");
-      case NotNull _ -> BusinessRuleViolation.plain("field.required");
-      case Size size ->
-          "name".equals(field)
-              ? BusinessRuleViolation.plain("customer.rule.nameTooLong", size.max())
-              : BusinessRuleViolation.plain("field.tooLong", size.max());
-      default -> BusinessRuleViolation.plain("customer.rule.badlyWritten." + field);
+    String message = broken.getMessageTemplate();
+    if (!message.startsWith("{")) {
+      return BusinessRuleViolation.plain(message);
+    }
+    return switch (broken.getConstraintDescriptor().getAnnotation()) {
+      case Size size -> BusinessRuleViolation.plain("field.tooLong", size.max());
+      case NotNull _, NotBlank _ -> BusinessRuleViolation.plain("field.required");
+      default -> BusinessRuleViolation.plain("field.bad");
     };
   }
 }

@@ -1,0 +1,20 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.OnPostgres;
+import org.junit.jupiter.api.Nested;
+
+/** What customers' services promise holds on PostgreSQL as well. */
+class CustomersOnPostgresTests {
+
+  @Nested
+  @OnPostgres
+  class Customers extends CustomerServiceTests {}
+
+  @Nested
+  @OnPostgres
+  class Registrations extends RegistrationServiceTests {}
+
+  @Nested
+  @OnPostgres
+  class Contacts extends ContactServiceTests {}
+}
