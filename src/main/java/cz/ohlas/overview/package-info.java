@@ -1,0 +1,20 @@
+/** Each role's home page: a few figures that lead somewhere, then what needs this person today. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "base",
+      "base :: ui",
+      "security",
+      "company",
+      "workingtime",
+      "customer",
+      "contract",
+      "request",
+      "complaint",
+      "quote",
+      "statement"
+    })
+package cz.ohlas.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package cz.ohlas.overview.ui;
+
+import org.jspecify.annotations.NullMarked;
