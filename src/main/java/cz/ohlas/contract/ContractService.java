@@ -1,0 +1,200 @@
+package cz.ohlas.contract;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.CurrentStaff;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.NotFound;
+import cz.ohlas.customer.Customer;
+import cz.ohlas.customer.CustomerService;
+import cz.ohlas.customer.CustomerStatus;
+import cz.ohlas.customer.RegistrationReference;
+import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.price.PriceListService;
+import cz.ohlas.price.TierDecision;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Paid contracts: all staff read them (ACC-1), account managers write them (ACC-4). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class ContractService {
+
+  private final ContractRepository contracts;
+  private final ServicePackageRepository packages;
+  private final CustomerService customers;
+  private final RegistrationService registrations;
+  private final PriceListService priceLists;
+  private final EntityManager entities;
+  private final CurrentStaff currentStaff;
+  private final ConsoleClock clock;
+
+  ContractService(
+      ContractRepository contracts,
+      ServicePackageRepository packages,
+      CustomerService customers,
+      RegistrationService registrations,
+      PriceListService priceLists,
+      EntityManager entities,
+      CurrentStaff currentStaff,
+      ConsoleClock clock) {
+    this.contracts = contracts;
+    this.packages = packages;
+    this.customers = customers;
+    this.registrations = registrations;
+    this.priceLists = priceLists;
+    this.entities = entities;
+    this.currentStaff = currentStaff;
+    this.clock = clock;
+  }
+
+  /** One contract. */
+  public ContractDetail detail(long id) {
+    return load(id).detail();
+  }
+
+  /** All contracts of a customer, the latest first. */
+  public List<ContractDetail> ofCustomer(long customerId) {
+    return contracts.ofCustomer(customerId).stream().map(Contract::detail).toList();
+  }
+
+  /** The customer's contract that holds on the day; the latest where several do (REG-5). */
+  public Optional<ContractDetail> liveOn(long customerId, LocalDate day) {
+    return contracts.ofCustomer(customerId).stream()
+        .filter(contract -> contract.covers(day))
+        .findFirst()
+        .map(Contract::detail);
+  }
+
+  /** The contract that covers the installation on the day (REG-5). */
+  public Optional<ContractDetail> liveFor(long customerId, long registrationId, LocalDate day) {
+    return contracts.ofCustomer(customerId).stream()
+        .filter(
+            contract -> contract.covers(day) && contract.registrationIds().contains(registrationId))
+        .findFirst()
+        .map(Contract::detail);
+  }
+
+  /** All contracts that hold on some day of the interval, in Czech order of customers. */
+  public List<ContractDetail> heldBetween(LocalDate from, LocalDate to) {
+    return contracts.heldBetween(from, to).stream().map(Contract::detail).toList();
+  }
+
+  /**
+   * Writes a signed contract down and returns its id. A customer to whom nothing was sold yet
+   * becomes an active one.
+   *
+   * @throws BusinessRuleViolation when another contract covers one of the installations at the same
+   *     time
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public long create(ContractInput input) {
+    Customer customer = lock(input.customerId());
+    check(input, 0);
+    Contract contract = new Contract(customer, packageOf(input), input, decision(input));
+    long id = contracts.save(contract).id();
+    if (customer.status() == CustomerStatus.PROSPECT) {
+      customers.moveTo(customer.id(), customer.version(), CustomerStatus.ACTIVE);
+    }
+    return id;
+  }
+
+  /**
+   * Corrects what is written about a contract.
+   *
+   * @throws ObjectOptimisticLockingFailureException when somebody else has saved since
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void change(long id, long version, ContractInput input) {
+    lock(input.customerId());
+    Contract contract = load(id, version);
+    if (contract.customer().id() != input.customerId()) {
+      throw new NotFound(Contract.class, id);
+    }
+    check(input, id);
+    contract.change(packageOf(input), input, decision(input));
+  }
+
+  /**
+   * Ends a contract earlier than agreed.
+   *
+   * @param lastDay the last day on which it holds
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void terminate(long id, long version, LocalDate lastDay, String reason) {
+    load(id, version).terminate(lastDay, reason, currentStaff.require().id(), clock.instant());
+  }
+
+  private void check(ContractInput input, long own) {
+    if (contracts.existsByNumberIgnoreCaseAndIdNot(input.number().strip(), own)) {
+      throw BusinessRuleViolation.plain("contract.rule.numberTaken", input.number().strip());
+    }
+    Set<Long> theirs =
+        registrations.references(input.customerId()).stream()
+            .map(RegistrationReference::id)
+            .collect(Collectors.toSet());
+    if (!theirs.containsAll(input.registrationIds())) {
+      throw BusinessRuleViolation.of("REG-1", "contract.rule.registrationForeign");
+    }
+    for (Contract other : contracts.ofCustomer(input.customerId())) {
+      if (other.id() != own
+          && other.touches(input.validFrom(), input.validTo())
+          && other.registrationIds().stream().anyMatch(input.registrationIds()::contains)) {
+        throw overlap(other);
+      }
+    }
+  }
+
+  private BusinessRuleViolation overlap(Contract other) {
+    Formats formats = Formats.of(currentStaff.require().language());
+    String from = formats.date(other.validFrom());
+    LocalDate last = other.lastDay();
+    return last == null
+        ? BusinessRuleViolation.of("REG-5", "contract.rule.overlapOpen", other.number(), from)
+        : BusinessRuleViolation.of(
+            "REG-5", "contract.rule.overlap", other.number(), from, formats.date(last));
+  }
+
+  private TierDecision decision(ContractInput input) {
+    return priceLists.inForceOn(input.pricedOn()).decide(input.criteria());
+  }
+
+  private ServicePackage packageOf(ContractInput input) {
+    long id = input.servicePackageId();
+    return packages.findById(id).orElseThrow(() -> new NotFound(ServicePackage.class, id));
+  }
+
+  /** Contracts of one customer must not overlap: whoever writes one waits for the others. */
+  private Customer lock(long customerId) {
+    Customer customer = entities.find(Customer.class, customerId, LockModeType.PESSIMISTIC_WRITE);
+    if (customer == null) {
+      throw new NotFound(Customer.class, customerId);
+    }
+    return customer;
+  }
+
+  private Contract load(long id) {
+    return contracts.findById(id).orElseThrow(() -> new NotFound(Contract.class, id));
+  }
+
+  private Contract load(long id, long version) {
+    Contract contract = load(id);
+    if (contract.version() != version) {
+      throw new ObjectOptimisticLockingFailureException(Contract.class, id);
+    }
+    return contract;
+  }
+}

@@ -1,0 +1,91 @@
+package cz.ohlas.contract;
+
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.company.CompanyProfileService;
+import cz.ohlas.customer.ContactService;
+import cz.ohlas.customer.CustomerService;
+import cz.ohlas.customer.RegistrationReference;
+import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.customer.RegistrationStatus;
+import cz.ohlas.workingtime.WorkingCalendarService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers whether a caller may be served (REG-1 to REG-5, REQ-2, SCO, HRS-1). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class EntitlementService {
+
+  private final ContractService contracts;
+  private final CustomerService customers;
+  private final RegistrationService registrations;
+  private final ContactService contacts;
+  private final WorkingCalendarService workingTime;
+  private final CompanyProfileService company;
+
+  EntitlementService(
+      ContractService contracts,
+      CustomerService customers,
+      RegistrationService registrations,
+      ContactService contacts,
+      WorkingCalendarService workingTime,
+      CompanyProfileService company) {
+    this.contracts = contracts;
+    this.customers = customers;
+    this.registrations = registrations;
+    this.contacts = contacts;
+    this.workingTime = workingTime;
+    this.company = company;
+  }
+
+  /** Checks everything that is known about the caller; unknown things are said to be unknown. */
+  public Entitlement check(EntitlementQuestion question) {
+    LocalDate day = LocalDate.ofInstant(question.at(), ConsoleClock.PRAGUE);
+    List<RegistrationReference> installations = registrations.references(question.customerId());
+    RegistrationReference installation = chosen(installations, question.registrationId());
+    Optional<ContractDetail> contract = contract(question, installation, day);
+    EntitlementCheck check = new EntitlementCheck(customers.detail(question.customerId()));
+    check.registration(installation, installations);
+    check.contract(contract, contracts.liveOn(question.customerId(), day));
+    check.person(
+        question.contactId() != null,
+        Optional.ofNullable(question.contactId())
+            .flatMap(person -> contacts.authorisation(person, day)));
+    check.scope(question.area(), contract.isPresent(), freeScopes());
+    Instant due = check.answerTime(question.at(), contract, workingTime.current());
+    contract.ifPresent(check::processingAgreement);
+    return new Entitlement(check.lines(), contract.orElse(null), due);
+  }
+
+  private Optional<ContractDetail> contract(
+      EntitlementQuestion question, @Nullable RegistrationReference installation, LocalDate day) {
+    return installation == null
+        ? contracts.liveOn(question.customerId(), day)
+        : contracts.liveFor(question.customerId(), installation.id(), day);
+  }
+
+  /** The installation named, or the only one that can be meant. */
+  private static @Nullable RegistrationReference chosen(
+      List<RegistrationReference> installations, @Nullable Long registrationId) {
+    List<RegistrationReference> possible =
+        installations.stream()
+            .filter(one ->
+                registrationId == null
+                    ? one.status() != RegistrationStatus.WITHDRAWN
+                    : one.id() == registrationId)
+            .toList();
+    return possible.size() == 1 ? possible.getFirst() : null;
+  }
+
+  private Set<String> freeScopes() {
+    return company.current().rules().freeProgrammeScopes();
+  }
+}

@@ -1,0 +1,40 @@
+package cz.ohlas.contract;
+
+import cz.ohlas.base.Translations;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * A service package as people see it.
+ *
+ * @param answerHours working hours in which a query is answered (REQ-3)
+ * @param position its place among the packages
+ * @param confirmed whether the company has confirmed the answer time that ships
+ * @param active whether it is sold; contracts made before keep it
+ */
+public record ServicePackageItem(
+    long id,
+    long version,
+    String code,
+    String nameCs,
+    String nameEn,
+    int answerHours,
+    int position,
+    boolean confirmed,
+    boolean active) {
+
+  /** The name in the reader's language. */
+  public String name(Locale locale) {
+    return Translations.supported(locale).equals(Translations.ENGLISH) ? nameEn : nameCs;
+  }
+
+  /** Working time in which a query is answered. */
+  public Duration answerTime() {
+    return Duration.ofHours(answerHours);
+  }
+
+  /** What a form edits. */
+  public ServicePackageInput input() {
+    return new ServicePackageInput(code, nameCs, nameEn, answerHours, confirmed, active);
+  }
+}

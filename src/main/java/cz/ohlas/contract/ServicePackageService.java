@@ -1,0 +1,73 @@
+package cz.ohlas.contract;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.NotFound;
+import java.util.List;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Service packages: all staff read them (ACC-1), the head decides about them (ACC-5). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class ServicePackageService {
+
+  private final ServicePackageRepository packages;
+
+  ServicePackageService(ServicePackageRepository packages) {
+    this.packages = packages;
+  }
+
+  /** All packages in their order, those no longer sold too. */
+  public List<ServicePackageItem> all() {
+    return packages.findAllByOrderByPositionAscIdAsc().stream().map(ServicePackage::item).toList();
+  }
+
+  /** The packages that are sold, in their order. */
+  public List<ServicePackageItem> sold() {
+    return all().stream().filter(ServicePackageItem::active).toList();
+  }
+
+  /** One package. */
+  public ServicePackageItem byId(long id) {
+    return load(id).item();
+  }
+
+  /** Adds a package behind the others. */
+  @Transactional
+  @PreAuthorize("hasRole('HEAD')")
+  public long create(ServicePackageInput input) {
+    refuseSecondCode(input, 0);
+    int last = all().stream().mapToInt(ServicePackageItem::position).max().orElse(0);
+    return packages.save(new ServicePackage(input, last + 1)).id();
+  }
+
+  /**
+   * Changes a package; due times counted before stay as they are.
+   *
+   * @throws ObjectOptimisticLockingFailureException when somebody else has saved since
+   */
+  @Transactional
+  @PreAuthorize("hasRole('HEAD')")
+  public void change(long id, long version, ServicePackageInput input) {
+    ServicePackage changed = load(id);
+    if (changed.version() != version) {
+      throw new ObjectOptimisticLockingFailureException(ServicePackage.class, id);
+    }
+    refuseSecondCode(input, id);
+    changed.change(input);
+  }
+
+  private void refuseSecondCode(ServicePackageInput input, long own) {
+    if (packages.findByCodeIgnoreCase(input.code().strip()).stream()
+        .anyMatch(other -> other.id() != own)) {
+      throw BusinessRuleViolation.plain("contract.rule.packageCodeTaken", input.code().strip());
+    }
+  }
+
+  private ServicePackage load(long id) {
+    return packages.findById(id).orElseThrow(() -> new NotFound(ServicePackage.class, id));
+  }
+}
