@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,7 +46,8 @@ public class DocumentStore {
     this.limit = limit;
   }
 
-  /** Bytes that a file may have at most. */
+  /** How big a file may be. */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public DataSize limit() {
     return limit;
   }
@@ -58,6 +58,7 @@ public class DocumentStore {
    * @throws BusinessRuleViolation when it is empty, too big, of another type than allowed, or of
    *     another type than its name says
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public ReceivedFile receive(String fileName, InputStream stream, Set<FileType> allowed) {
     return ReceivedFile.read(fileName, stream, allowed, limit.toBytes());
   }
@@ -92,15 +93,20 @@ public class DocumentStore {
     return documents.findById(id).orElseThrow(() -> new NotFound(StoredDocument.class, id));
   }
 
-  /** Writes a document's content out without holding it in memory. */
-  public void copy(long id, OutputStream target) {
-    contents.copy(find(id).sha256(), target);
+  /** A document for somebody who may have it; ask only after checking that. */
+  public DocumentDownload download(long id) {
+    StoredDocument document = find(id);
+    return new DocumentDownload(
+        document.fileName(),
+        document.contentType(),
+        document.size(),
+        target -> contents.copy(document.sha256(), target));
   }
 
   /** A document's content at once: for pictures on documents and what else is small. */
   public byte[] bytes(long id) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    copy(id, bytes);
+    contents.copy(find(id).sha256(), bytes);
     return bytes.toByteArray();
   }
 

@@ -72,7 +72,7 @@ public final class ReceivedFile implements AutoCloseable {
   }
 
   /** The name without any folder or sign that a file system could take for something else. */
-  static String safeName(String fileName) {
+  public static String safeName(String fileName) {
     String last =
         fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     String name = NOT_A_NAME.matcher(last).replaceAll("_").strip();

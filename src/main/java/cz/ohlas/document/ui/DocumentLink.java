@@ -1,0 +1,65 @@
+package cz.ohlas.document.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import cz.ohlas.base.NotFound;
+import cz.ohlas.document.DocumentDownload;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.springframework.http.ContentDisposition;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * A link that downloads a document. There is no general address of documents: at each click the
+ * supplier asks the service of the record that the document belongs to, which checks rights. The
+ * browser is told to save the file, never to show it as a page of the console.
+ */
+public final class DocumentLink extends Anchor {
+
+  private static final int NOT_FOUND = 404;
+
+  /** Asks the owning feature's service. */
+  @FunctionalInterface
+  public interface Source extends Supplier<DocumentDownload>, Serializable {}
+
+  /** Takes the text of the link, usually the file's name. */
+  public DocumentLink(String text, Source source) {
+    addClassName("document-link");
+    setHref(event -> answer(event, source));
+    getElement().setAttribute("download", true);
+    add(VaadinIcon.PAPERCLIP.create());
+    add(text);
+  }
+
+  private static void answer(DownloadEvent event, Source source) throws IOException {
+    DocumentDownload document;
+    try {
+      document = source.get();
+    } catch (NotFound | AccessDeniedException hidden) {
+      event.getResponse().setStatus(NOT_FOUND);
+      return;
+    }
+    var response = event.getResponse();
+    response.setContentType(document.contentType());
+    event.setContentLength(document.size());
+    response.setHeader("Content-Disposition", disposition(document.fileName()));
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    response.setHeader("Cache-Control", "no-store");
+    try (OutputStream target = response.getOutputStream()) {
+      document.writeTo(target);
+    }
+  }
+
+  /** RFC 6266: the name in UTF-8 for those who can, in plain letters for the rest. */
+  static String disposition(String fileName) {
+    return ContentDisposition.attachment()
+        .filename(fileName, StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+}
