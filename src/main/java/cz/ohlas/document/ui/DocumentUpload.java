@@ -101,16 +101,21 @@ public final class DocumentUpload extends Composite<Div> {
     } catch (BusinessRuleViolation refused) {
       String sentence = refused.sentence(event.getUI().getLocale());
       event.reject(sentence);
-      event.getUI().access(() -> message.tell(refused));
+      var _ = event.getUI().access(() -> message.tell(refused));
       return;
     }
-    event
-        .getUI()
-        .access(() -> {
-          message.clear();
-          files.add(file);
-          onChange.run();
-        });
+    var _ = event.getUI().access(() -> keep(file));
+  }
+
+  /** The form may have been closed while the file was still coming. */
+  private void keep(ReceivedFile file) {
+    if (!isAttached()) {
+      file.close();
+      return;
+    }
+    message.clear();
+    files.add(file);
+    onChange.run();
   }
 
   private void drop(String fileName) {
