@@ -7,9 +7,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Before anything starts: can the console write where its data lie, and is nobody else writing
@@ -17,17 +19,30 @@ import org.springframework.core.env.Environment;
  */
 final class DataFolderCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+  private static final String FOLDER = "ohlas.data";
   private static final String FILE_DATABASE = "jdbc:h2:file:";
   private static final String DATABASE_FILE = ".mv.db";
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-    Environment environment = event.getEnvironment();
+    ConfigurableEnvironment environment = event.getEnvironment();
+    makeAbsolute(environment);
     String url = environment.getProperty("spring.datasource.url", "");
     if (url.startsWith(FILE_DATABASE)) {
       int end = url.indexOf(';');
       String file = url.substring(FILE_DATABASE.length(), end < 0 ? url.length() : end);
       check(Path.of(file + DATABASE_FILE).toAbsolutePath().normalize());
+    }
+  }
+
+  /** H2 opens no database by a path such as {@code backup/data}. */
+  private static void makeAbsolute(ConfigurableEnvironment environment) {
+    String folder = environment.getProperty(FOLDER);
+    if (folder != null) {
+      String absolute = Path.of(folder).toAbsolutePath().normalize().toString();
+      environment
+          .getPropertySources()
+          .addFirst(new MapPropertySource("data folder", Map.of(FOLDER, absolute)));
     }
   }
 

@@ -80,6 +80,17 @@ class StartRefusalTests {
   }
 
   @Test
+  void a_folder_named_from_here_is_told_to_the_database_in_full() {
+    MockEnvironment environment =
+        new MockEnvironment()
+            .withProperty("ohlas.data", "target/data")
+            .withProperty("spring.datasource.url", "jdbc:h2:mem:${ohlas.data}");
+    check(environment);
+    assertThat(environment.getProperty("spring.datasource.url"))
+        .isEqualTo("jdbc:h2:mem:" + Path.of("target/data").toAbsolutePath());
+  }
+
+  @Test
   void databases_elsewhere_are_left_to_themselves() {
     check("jdbc:h2:mem:x");
     check("jdbc:postgresql://localhost/ohlas");
@@ -87,7 +98,10 @@ class StartRefusalTests {
   }
 
   private static void check(String url) {
-    MockEnvironment environment = new MockEnvironment().withProperty("spring.datasource.url", url);
+    check(new MockEnvironment().withProperty("spring.datasource.url", url));
+  }
+
+  private static void check(MockEnvironment environment) {
     new DataFolderCheck()
         .onApplicationEvent(
             new ApplicationEnvironmentPreparedEvent(
