@@ -1,0 +1,137 @@
+package cz.ohlas.request;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.NotFound;
+import cz.ohlas.contract.ContractDetail;
+import cz.ohlas.contract.Entitlement;
+import cz.ohlas.contract.EntitlementLine;
+import cz.ohlas.contract.EntitlementQuestion;
+import cz.ohlas.contract.EntitlementService;
+import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.Contact;
+import cz.ohlas.customer.ContactService;
+import cz.ohlas.customer.Customer;
+import cz.ohlas.customer.Registration;
+import cz.ohlas.customer.RegistrationService;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out who asks and what is owed to them. */
+@Component
+class Applicants {
+
+  private final EntityManager entities;
+  private final ContactService contacts;
+  private final RegistrationService registrations;
+  private final EntitlementService entitlements;
+
+  Applicants(
+      EntityManager entities,
+      ContactService contacts,
+      RegistrationService registrations,
+      EntitlementService entitlements) {
+    this.entities = entities;
+    this.contacts = contacts;
+    this.registrations = registrations;
+    this.entitlements = entitlements;
+  }
+
+  /** Who asks, as of the moment of receipt: what counts is the day of the request (REG-4). */
+  Applicant of(RegisterInput input) {
+    Customer customer = find(Customer.class, input.customerId());
+    Contact contact = contact(customer, input.contactId());
+    LocalDate day = LocalDate.ofInstant(input.receivedAt(), ConsoleClock.PRAGUE);
+    Registration registration = registration(customer, input.registrationId());
+    Entitlement entitlement =
+        entitlement(customer, registration, contact, input.scope(), input.receivedAt());
+    return new Applicant(
+        customer,
+        registration,
+        contact,
+        contact != null && contacts.authorisedOn(contact.id(), day),
+        entitlement.contractIfPaid().map(ContractDetail::id).orElse(null),
+        entitlement.answerTime().orElse(null));
+  }
+
+  /** The answer time owed for a query that comes at the moment (REQ-3). */
+  @Nullable Duration answerTime(SupportRequest request, Instant at) {
+    return entitlement(request, at).answerTime().orElse(null);
+  }
+
+  /** Whether the customer's contract, or the free programme, covers what is asked for (SCO). */
+  boolean covers(SupportRequest request) {
+    return entitlement(request, request.receivedAt())
+        .levelOf(EntitlementLine.Check.SCOPE)
+        .filter(level -> level == EntitlementLine.Level.REFUSED)
+        .isEmpty();
+  }
+
+  /** The installation that a request is about, which must be its customer's. */
+  @Nullable Registration registration(SupportRequest request, @Nullable Long id) {
+    return registration(request.customer(), id);
+  }
+
+  /** The installation in words. */
+  String label(long registrationId) {
+    return registrations.reference(registrationId).label();
+  }
+
+  private Entitlement entitlement(SupportRequest request, Instant at) {
+    return entitlement(
+        request.customer(),
+        request.registration().orElse(null),
+        request.contact().orElse(null),
+        request.scope().orElse(null),
+        at);
+  }
+
+  private Entitlement entitlement(
+      Customer customer,
+      @Nullable Registration registration,
+      @Nullable Contact contact,
+      @Nullable Scope area,
+      Instant at) {
+    return entitlements.check(
+        new EntitlementQuestion(
+            customer.id(),
+            registration == null ? null : registration.id(),
+            contact == null ? null : contact.id(),
+            area,
+            at));
+  }
+
+  private @Nullable Registration registration(Customer customer, @Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    Registration registration = find(Registration.class, id);
+    if (registration.customer().id() != customer.id()) {
+      throw BusinessRuleViolation.of("REG-1", "request.rule.foreignRegistration");
+    }
+    return registration;
+  }
+
+  private @Nullable Contact contact(Customer customer, @Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    Contact contact = find(Contact.class, id);
+    if (contact.customer().id() != customer.id()) {
+      throw BusinessRuleViolation.of("REG-4", "request.rule.foreignContact");
+    }
+    return contact;
+  }
+
+  private <T> T find(Class<T> kind, long id) {
+    T found = entities.find(kind, id);
+    if (found == null) {
+      throw new NotFound(kind, id);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,89 @@
+package cz.ohlas.request;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.Registration;
+import cz.ohlas.customer.RegistrationStatus;
+import cz.ohlas.workingtime.Pause;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Under which conditions a request may end in which way. */
+record Ending(SupportRequest request) {
+
+  private static final int ASKINGS = 2;
+
+  static Scope known(@Nullable Scope scope) {
+    if (scope == null) {
+      throw BusinessRuleViolation.plain("request.rule.scopeMissing");
+    }
+    return scope;
+  }
+
+  /** REG-1, SCO, OUT: may it end as served by this outcome? Told whether its scope is covered. */
+  void checkServed(OutcomeInput input, boolean covered) {
+    Scope scope = known(request.scope);
+    if (request.isSessionRunning()) {
+      throw BusinessRuleViolation.plain("request.rule.sessionRunning");
+    }
+    Registration registration = request.registration;
+    if (registration == null || isOut(registration.status())) {
+      throw BusinessRuleViolation.of("REG-1", "request.rule.notRegistered");
+    }
+    if (scope.kind() == Scope.Kind.NOT_COVERED && request.goodwill().isEmpty()) {
+      throw BusinessRuleViolation.of(scope.ruleId(), "request.rule.notCovered");
+    }
+    if (scope.kind() != Scope.Kind.NOT_COVERED && !covered) {
+      throw BusinessRuleViolation.of("REG-5", "request.rule.workNeedsContract");
+    }
+    if (!OutcomeKind.allowed(scope, request.concernsFault).contains(input.kind())) {
+      throw BusinessRuleViolation.of(
+          input.kind().ruleId(), "request.rule.outcomeDoesNotFit." + input.kind());
+    }
+    request.gate().passOutcome(input.kind(), input.servedAt());
+  }
+
+  /** REQ-5 and the grounds that are duties: may it be refused on this ground? */
+  void checkRefused(RefusalInput input, LocalDate today) {
+    boolean holds =
+        switch (input.ground()) {
+          case REG_1 -> !isVerified();
+          case REG_3 -> input.proofDeclined() || proofDayPassed(today);
+          case REQ_2 -> askings() >= ASKINGS;
+          case REQ_5A, REQ_5C -> true;
+          case REQ_5B -> !request.authorised;
+          case SCO_W -> request.contractId == null && isScope(Scope.Kind.WORK);
+          case SCO_X -> isScope(Scope.Kind.NOT_COVERED);
+        };
+    if (!holds) {
+      throw BusinessRuleViolation.of(
+          input.ground().ruleId(), "request.rule.groundDoesNotHold." + input.ground());
+    }
+  }
+
+  private boolean isScope(Scope.Kind kind) {
+    return request.scope != null && request.scope.kind() == kind;
+  }
+
+  private boolean isVerified() {
+    Registration registration = request.registration;
+    return registration != null && registration.status() == RegistrationStatus.VERIFIED;
+  }
+
+  private long askings() {
+    return request.waits().stream().filter(wait -> wait.kind() == Pause.Kind.CLARIFICATION).count();
+  }
+
+  private boolean proofDayPassed(LocalDate today) {
+    return request
+        .openWait()
+        .filter(wait -> wait.kind() == Pause.Kind.PROOF)
+        .map(Waiting::untilDay)
+        .filter(today::isAfter)
+        .isPresent();
+  }
+
+  private static boolean isOut(RegistrationStatus status) {
+    return status == RegistrationStatus.REJECTED || status == RegistrationStatus.WITHDRAWN;
+  }
+}

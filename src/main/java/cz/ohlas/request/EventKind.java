@@ -1,0 +1,13 @@
+package cz.ohlas.request;
+
+/** A turn in a request's course that leaves no record of its own. */
+public enum EventKind {
+  /** Somebody took it or was given it; the detail is the account's id. */
+  ASSIGNED,
+  /** What it is about was corrected; the detail is the scope's name. */
+  CORRECTED,
+  /** The customer took it back; the detail says who and why. */
+  WITHDRAWN,
+  /** It was opened again; the detail is the reason. */
+  REOPENED
+}

@@ -1,0 +1,28 @@
+package cz.ohlas.request;
+
+/**
+ * The numbers above the list of requests.
+ *
+ * @param mine open ones of whoever asks
+ * @param team all open ones
+ * @param toAnswer with a query that waits for an answer
+ * @param today whose answer is due today or was before
+ * @param late whose time has passed
+ * @param waiting that wait for the customer
+ */
+public record RequestCounts(
+    long mine, long team, long toAnswer, long today, long late, long waiting) {
+
+  /** How many rows a view has; -1 for those that are not counted here. */
+  public long of(RequestView view) {
+    return switch (view) {
+      case MINE -> mine;
+      case TEAM -> team;
+      case TO_ANSWER -> toAnswer;
+      case TODAY -> today;
+      case LATE -> late;
+      case WAITING -> waiting;
+      case ENDED, ALL -> -1;
+    };
+  }
+}

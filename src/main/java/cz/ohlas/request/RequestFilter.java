@@ -1,0 +1,36 @@
+package cz.ohlas.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which requests a list shows.
+ *
+ * @param view the ready-made list
+ * @param typed words, each the beginning of some word of number, subject, customer or person
+ * @param customerId one customer's only; null for all
+ */
+public record RequestFilter(RequestView view, String typed, @Nullable Long customerId) {
+
+  /** What the team has to do. */
+  public static final RequestFilter TEAM = new RequestFilter(RequestView.TEAM, "", null);
+
+  /** All of one customer. */
+  public static RequestFilter ofCustomer(long customerId) {
+    return new RequestFilter(RequestView.ALL, "", customerId);
+  }
+
+  /** The same in another ready-made list. */
+  public RequestFilter withView(RequestView chosen) {
+    return new RequestFilter(chosen, typed, customerId);
+  }
+
+  /** The same with other words. */
+  public RequestFilter withTyped(String words) {
+    return new RequestFilter(view, words, customerId);
+  }
+
+  /** Whether it is a ready-made list as it is. */
+  public boolean isPlain() {
+    return typed.isBlank() && customerId == null;
+  }
+}

@@ -1,0 +1,32 @@
+package cz.ohlas.request;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as listed.
+ *
+ * @param dueAt by when the most urgent open query is to be answered; null while no time runs
+ * @param newTimeTold whether that is a new time told to the customer (REQ-4)
+ * @param punctuality how the query stood when the request was last changed
+ */
+public record RequestListItem(
+    long id,
+    String number,
+    String customerName,
+    String customerSort,
+    String subject,
+    RequestState state,
+    Stage stage,
+    Punctuality punctuality,
+    Instant receivedAt,
+    Instant dueSort,
+    @Nullable Instant dueAt,
+    boolean newTimeTold,
+    @Nullable Long assigneeStaffId) {
+
+  /** How it stands. */
+  public RequestStatus status() {
+    return new RequestStatus(state, stage, punctuality, dueAt, newTimeTold);
+  }
+}

@@ -1,0 +1,197 @@
+package cz.ohlas.request;
+
+import cz.ohlas.base.CappedCount;
+import cz.ohlas.base.CurrentStaff;
+import cz.ohlas.base.ListSlice;
+import cz.ohlas.customer.Contact;
+import cz.ohlas.workingtime.WorkingCalendarService;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Requests: their lists, how they come in, and the conversation with the customer. What is done
+ * within them is {@link RequestWorkService}'s, how they end {@link RequestEndingService}'s.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class RequestService {
+
+  private final RequestStore store;
+  private final RequestList list;
+  private final Applicants applicants;
+  private final WorkingCalendarService calendars;
+  private final CurrentStaff current;
+
+  RequestService(
+      RequestStore store,
+      RequestList list,
+      Applicants applicants,
+      WorkingCalendarService calendars,
+      CurrentStaff current) {
+    this.store = store;
+    this.list = list;
+    this.applicants = applicants;
+    this.calendars = calendars;
+    this.current = current;
+  }
+
+  /** The rows of a slice of the list. */
+  public List<RequestListItem> list(
+      RequestFilter filter, ListSlice<RequestSort, RequestListItem> slice) {
+    return list.rows(filter, slice);
+  }
+
+  /** How many requests the filter lets through. */
+  public CappedCount count(RequestFilter filter) {
+    return list.count(filter);
+  }
+
+  /** The numbers above the list, in one query. */
+  public RequestCounts counts() {
+    return list.counts();
+  }
+
+  /** How many open requests whoever asks works on. */
+  public int countMine() {
+    return list.mine();
+  }
+
+  /** The customer's latest requests, open or not. */
+  public List<RequestListItem> ofCustomer(long customerId, int limit) {
+    return list.rows(
+        RequestFilter.ofCustomer(customerId), ListSlice.first(RequestSort.RECEIVED, true, limit));
+  }
+
+  /** The customer's open requests, the most urgent first. */
+  public List<RequestListItem> openOfCustomer(long customerId, int limit) {
+    return list.rows(
+        RequestFilter.ofCustomer(customerId).withView(RequestView.TEAM),
+        ListSlice.first(RequestSort.DUE, false, limit));
+  }
+
+  /**
+   * One request with all that happened.
+   *
+   * @throws cz.ohlas.base.NotFound when there is none of this id
+   */
+  public RequestDetail detail(long id) {
+    SupportRequest request = store.load(id);
+    RequestFact fact = request.fact();
+    Instant now = store.entry().now();
+    RequestStatus status =
+        new RequestStatus(
+            request.state, request.stage, request.punctuality, request.dueAt, request.newTimeTold);
+    return new RequestDetail(
+        fact,
+        status,
+        request.registration().map(registration -> applicants.label(registration.id())).orElse(""),
+        request.contact().map(Contact::phone).orElse(""),
+        request.contact().map(Contact::email).orElse(""),
+        new DueExplanation(fact, calendars.current(), now).current().orElse(null),
+        RequestAction.open(fact, status, current.require(), now));
+  }
+
+  /** Registers a request and returns its id; from a person who may not make it, it is held. */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public long register(RegisterInput input) {
+    Entry entry = store.entry();
+    return store.add(created(input, entry), entry);
+  }
+
+  /** Registers and serves a request in one save, and returns its id. */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public long settle(SettleInput input) {
+    Entry entry = store.entry();
+    SupportRequest request = created(input.request(), entry);
+    request.assign(entry.staffId(), entry);
+    if (input.outcome().examination() != null) {
+      request.examine(input.outcome().examination(), entry);
+    }
+    if (input.minutes() > 0) {
+      request.logWork(
+          new WorkInput(
+              input.request().receivedAt(),
+              input.minutes(),
+              Ending.known(input.request().scope()),
+              false,
+              input.request().subject()),
+          entry);
+    }
+    request.serve(input.outcome().examined(), applicants.covers(request), entry);
+    return store.add(request, entry);
+  }
+
+  /** Notes a later query of the customer, with its own due time (REQ-3). */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void askQuery(long id, long version, QueryInput input) {
+    SupportRequest request = store.load(id, version);
+    request.ask(
+        input,
+        applicants.answerTime(request, input.receivedAt()),
+        calendars.current(),
+        store.entry());
+  }
+
+  /** Notes the answer to a query (REQ-3). */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void answer(long id, long version, long queryId, AnswerInput input) {
+    store.load(id, version).answer(queryId, input, store.entry());
+  }
+
+  /** Notes a new time told to the customer (REQ-4). */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void tellNewTime(long id, long version, long queryId, NewTimeInput input) {
+    store.load(id, version).tellNewTime(queryId, input, store.entry());
+  }
+
+  /** Holds it for approval, or waits for a proof or a clearer question (REG-2, REQ-2). */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void waitFor(long id, long version, WaitingInput input) {
+    store.load(id, version).await(input, store.entry());
+  }
+
+  /** The customer did what was waited for. */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void resume(long id, long version, ResumeInput input) {
+    store.load(id, version).resume(input, calendars.current(), store.entry());
+  }
+
+  /** Whoever asks takes the request over. */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void take(long id, long version) {
+    Entry entry = store.entry();
+    store.load(id, version).assign(entry.staffId(), entry);
+  }
+
+  /** Gives the request to somebody (ACC-3). */
+  @Transactional
+  @PreAuthorize("hasRole('LEAD')")
+  public void assign(long id, long version, long staffId) {
+    store.load(id, version).assign(staffId, store.entry());
+  }
+
+  /** Corrects what an open request is about. */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void correct(long id, long version, CorrectionInput input) {
+    SupportRequest request = store.load(id, version);
+    request.correct(input, applicants.registration(request, input.registrationId()), store.entry());
+    store.index(request);
+  }
+
+  private SupportRequest created(RegisterInput input, Entry entry) {
+    return new SupportRequest(applicants.of(input), input, calendars.current(), entry);
+  }
+}

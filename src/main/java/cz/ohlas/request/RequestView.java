@@ -1,0 +1,26 @@
+package cz.ohlas.request;
+
+/** The ready-made lists of requests. */
+public enum RequestView {
+  /** Open ones of whoever looks. */
+  MINE,
+  /** All open ones. */
+  TEAM,
+  /** With a query that waits for an answer. */
+  TO_ANSWER,
+  /** Whose answer is due today or was before. */
+  TODAY,
+  /** Whose time has passed. */
+  LATE,
+  /** That wait for the customer. */
+  WAITING,
+  /** That have ended. */
+  ENDED,
+  /** All there are. */
+  ALL;
+
+  /** Whether the latest come first; the others begin with the most urgent. */
+  public boolean latestFirst() {
+    return this == ENDED || this == ALL;
+  }
+}

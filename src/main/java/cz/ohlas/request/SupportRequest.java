@@ -1,0 +1,431 @@
+package cz.ohlas.request;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.NotFound;
+import cz.ohlas.customer.Registration;
+import cz.ohlas.workingtime.Pause;
+import cz.ohlas.workingtime.WorkingCalendar;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for support, from its first question to its end. Everything that happens to it goes
+ * through here, so that its rules hold and the columns of its lists are right.
+ */
+@Entity
+@Table(name = "support_request")
+public class SupportRequest extends RequestHeader {
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Query> queries = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("askedAt, id")
+  private List<Waiting> waits = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("examinedAt, id")
+  private List<FaultExamination> examinations = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  private List<RemoteSession> sessions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("startedAt, id")
+  private List<WorkEntry> work = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  private List<ServedOutcome> outcomes = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  private List<Refusal> refusals = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  private List<Goodwill> goodwill = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("happenedAt, id")
+  private List<RequestEvent> events = new ArrayList<>();
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected SupportRequest() {}
+
+  /** Registers a request; from a person who may not make it, it is held (REQ-2, REG-4). */
+  @SuppressWarnings("NullAway.Init")
+  SupportRequest(Applicant applicant, RegisterInput input, WorkingCalendar calendar, Entry entry) {
+    customer = applicant.customer();
+    customerName = customer.name();
+    customerSort = customer.nameSort();
+    contact = applicant.contact();
+    submittedBy =
+        contact == null
+            ? Entry.text(input.callerName(), "request.rule.callerMissing")
+            : contact.name();
+    registration = applicant.registration();
+    contractId = applicant.contractId();
+    Duration answerTime = applicant.answerTime();
+    answerMinutes = answerTime == null ? null : Math.toIntExact(answerTime.toMinutes());
+    subject = Entry.text(input.subject(), "request.rule.subjectMissing");
+    channel = input.channel();
+    scope = input.scope();
+    concernsFault = input.concernsFault();
+    receivedAt = entry.past(input.receivedAt());
+    enteredAt = entry.now();
+    authorised = applicant.authorised();
+    state = RequestState.OPEN;
+    QueryInput question =
+        new QueryInput(input.question(), submittedBy, input.channel(), input.receivedAt());
+    queries.add(new Query(this, 1, question, answerTime, calendar, entry));
+    if (!authorised) {
+      waits.add(
+          new Waiting(
+              this, new WaitingInput(Pause.Kind.APPROVAL, receivedAt, submittedBy, null), entry));
+      state = RequestState.HELD;
+    }
+    refresh(entry);
+  }
+
+  /** Gives the number that everybody quotes; drawn last of all. */
+  void number(String drawn) {
+    number = drawn;
+  }
+
+  /** Takes over the customer's new name. */
+  void renameCustomer() {
+    customerName = customer.name();
+    customerSort = customer.nameSort();
+  }
+
+  /** A later query of the customer, with its own due time (REQ-3). */
+  void ask(QueryInput input, @Nullable Duration answerTime, WorkingCalendar calendar, Entry entry) {
+    requireOpen();
+    if (input.receivedAt().isBefore(receivedAt)) {
+      throw BusinessRuleViolation.of("REQ-3", "request.rule.beforeReceipt");
+    }
+    queries.add(new Query(this, queries.size() + 1, input, answerTime, calendar, entry));
+    refresh(entry);
+  }
+
+  void answer(long queryId, AnswerInput input, Entry entry) {
+    requireWorkable();
+    query(queryId).answer(input, entry);
+    refresh(entry);
+  }
+
+  void tellNewTime(long queryId, NewTimeInput input, Entry entry) {
+    requireOpen();
+    query(queryId).tellNewTime(input, entry);
+    refresh(entry);
+  }
+
+  /** Waits for the customer (REG-2, REQ-2); the clock stands still if asked within the due time. */
+  void await(WaitingInput input, Entry entry) {
+    requireWorkable();
+    waits.add(new Waiting(this, input, entry));
+    state = RequestState.waitingFor(input.kind());
+    if (input.kind() == Pause.Kind.APPROVAL) {
+      authorised = false;
+    }
+    refresh(entry);
+  }
+
+  /** The customer did what was waited for; due times are counted anew (REQ-3). */
+  void resume(ResumeInput input, WorkingCalendar calendar, Entry entry) {
+    requireOpen();
+    Waiting wait =
+        openWait()
+            .orElseThrow(() -> BusinessRuleViolation.plain("request.rule.notWaiting", number));
+    String what = Entry.text(input.what(), "request.rule.whatCameMissing");
+    if (wait.kind() == Pause.Kind.APPROVAL) {
+      authorised = true;
+    }
+    endWait(wait, entry.past(input.cameAt()), what, calendar, entry);
+    state = RequestState.OPEN;
+    refresh(entry);
+  }
+
+  void assign(long assignee, Entry entry) {
+    requireOpen();
+    assigneeStaffId = assignee;
+    note(EventKind.ASSIGNED, entry.now(), String.valueOf(assignee), entry);
+    refresh(entry);
+  }
+
+  /** Corrects what it is about while it is open. */
+  void correct(CorrectionInput input, @Nullable Registration about, Entry entry) {
+    requireOpen();
+    subject = Entry.text(input.subject(), "request.rule.subjectMissing");
+    registration = about;
+    scope = input.scope();
+    concernsFault = input.concernsFault();
+    checkWork();
+    note(EventKind.CORRECTED, entry.now(), scope == null ? "" : scope.name(), entry);
+    refresh(entry);
+  }
+
+  void examine(ExaminationInput input, Entry entry) {
+    requireWorkable();
+    examinations.add(new FaultExamination(this, input, entry));
+    checkWork();
+    refresh(entry);
+  }
+
+  /** Notes work, also of an ended request when it is reported late; the gate of SCO-W1 holds. */
+  void logWork(WorkInput input, Entry entry) {
+    work.add(new WorkEntry(this, input, entry));
+    checkWork();
+    refresh(entry);
+  }
+
+  /** Starts a remote connection, or writes down how far it has come. */
+  RemoteSession connect(RemoteTool tool, RemoteSessionInput input, Entry entry) {
+    requireWorkable();
+    RemoteSession session = new RemoteSession(this, tool, input, entry);
+    sessions.add(session);
+    checkOverlaps(session);
+    refresh(entry);
+    return session;
+  }
+
+  void changeSession(long sessionId, RemoteSessionInput input, Entry entry) {
+    RemoteSession session =
+        sessions.stream()
+            .filter(each -> each.hasId(sessionId))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(RemoteSession.class, sessionId));
+    session.write(input, entry);
+    checkOverlaps(session);
+    refresh(entry);
+  }
+
+  /**
+   * Ends it as served by one outcome; what is still unanswered is answered by it (OUT).
+   *
+   * @param covered whether contract or free programme cover its scope
+   */
+  void serve(OutcomeInput input, boolean covered, Entry entry) {
+    requireWorkable();
+    if (input.examination() != null) {
+      examine(input.examination(), entry);
+    }
+    new Ending(this).checkServed(input, covered);
+    ServedOutcome outcome = new ServedOutcome(this, Ending.known(scope), input, entry);
+    AnswerInput answer = new AnswerInput(input.proof(), input.channel(), input.servedAt());
+    openQueries().forEach(query -> query.answer(answer, entry));
+    outcomes.add(outcome);
+    end(RequestState.SERVED, input.servedAt(), entry);
+  }
+
+  /** Ends it as refused (REQ-5); the refusal told is what the open queries get. */
+  void refuse(RefusalInput input, WorkingCalendar calendar, Entry entry) {
+    requireOpen();
+    new Ending(this).checkRefused(input, LocalDate.ofInstant(entry.now(), ConsoleClock.PRAGUE));
+    Refusal refusal = new Refusal(this, input, entry);
+    openWait().ifPresent(wait -> endWait(wait, input.toldAt(), null, calendar, entry));
+    openQueries()
+        .forEach(query -> query.settle(ResponseClock.Settlement.REFUSAL, refusal.toldAt(), entry));
+    refusals.add(refusal);
+    end(RequestState.REFUSED, input.toldAt(), entry);
+  }
+
+  /** A lead opens a refused request again; its queries are owed an answer as if never refused. */
+  void reverseRefusal(String reason, Entry entry) {
+    Refusal refusal =
+        refusals.stream()
+            .filter(each -> !each.isReversed())
+            .findFirst()
+            .orElseThrow(() -> BusinessRuleViolation.plain("request.rule.notRefused", number));
+    refusal.reverse(reason, entry);
+    queries.forEach(Query::reverseRefusal);
+    reopenAs(entry);
+  }
+
+  /** A lead lets it be served beyond the contract (REQ-5). */
+  void allowGoodwill(GoodwillInput input, Entry entry) {
+    requireOpen();
+    if (!input.ground().isRight()) {
+      throw BusinessRuleViolation.of(input.ground().ruleId(), "request.rule.goodwillMust");
+    }
+    goodwill.add(new Goodwill(this, input, entry));
+    refresh(entry);
+  }
+
+  void withdraw(WithdrawalInput input, WorkingCalendar calendar, Entry entry) {
+    requireOpen();
+    Instant moment = entry.past(input.withdrawnAt());
+    if (moment.isBefore(receivedAt)) {
+      throw BusinessRuleViolation.plain("request.rule.beforeReceipt");
+    }
+    openWait().ifPresent(wait -> endWait(wait, moment, null, calendar, entry));
+    openQueries()
+        .forEach(query -> query.settle(ResponseClock.Settlement.WITHDRAWAL, moment, entry));
+    String reason = Entry.text(input.reason(), "request.rule.reasonMissing");
+    note(EventKind.WITHDRAWN, moment, reason, entry);
+    end(RequestState.WITHDRAWN, moment, entry);
+  }
+
+  /** Opens an ended request again; what happened before stays on record. */
+  void reopen(String reason, Entry entry) {
+    if (!ended) {
+      throw BusinessRuleViolation.plain("request.rule.notEnded", number);
+    }
+    if (state == RequestState.REFUSED) {
+      throw BusinessRuleViolation.of("REQ-5", "request.rule.reverseInstead");
+    }
+    note(EventKind.REOPENED, entry.now(), Entry.text(reason, "request.rule.reasonMissing"), entry);
+    outcomes.forEach(outcome -> outcome.reopen(entry.now()));
+    reopenAs(entry);
+  }
+
+  FaultGate gate() {
+    return new FaultGate(
+        concernsFault,
+        examinations.stream()
+            .map(FaultExamination::examinedAt)
+            .min(Comparator.naturalOrder())
+            .orElse(null));
+  }
+
+  Optional<Waiting> openWait() {
+    return waits.stream().filter(Waiting::isOpen).findFirst();
+  }
+
+  List<Waiting> waits() {
+    return waits;
+  }
+
+  List<Goodwill> goodwill() {
+    return goodwill;
+  }
+
+  boolean isSessionRunning() {
+    return sessions.stream().anyMatch(RemoteSession::isRunning);
+  }
+
+  boolean hasConfigurationWork() {
+    return work.stream().anyMatch(WorkEntry::isConfiguration);
+  }
+
+  /** Everything in one record. */
+  RequestFact fact() {
+    Waiting wait = openWait().orElse(null);
+    return new RequestFact(
+        id(),
+        version(),
+        number,
+        customer.id(),
+        customerName,
+        registration == null ? null : registration.id(),
+        contact == null ? null : contact.id(),
+        submittedBy,
+        contractId,
+        subject,
+        channel,
+        scope,
+        concernsFault,
+        authorised,
+        state,
+        assigneeStaffId,
+        receivedAt,
+        enteredAt,
+        endedAt,
+        queries.stream().map(query -> query.fact(wait)).toList(),
+        waits.stream().map(Waiting::fact).toList(),
+        examinations.stream().map(FaultExamination::fact).toList(),
+        sessions.stream().map(RemoteSession::fact).toList(),
+        work.stream().map(WorkEntry::fact).toList(),
+        outcomes.stream().map(ServedOutcome::fact).toList(),
+        refusals.stream().map(Refusal::fact).toList(),
+        goodwill.stream().map(Goodwill::fact).toList(),
+        events.stream().map(RequestEvent::fact).toList());
+  }
+
+  private void reopenAs(Entry entry) {
+    state = RequestState.OPEN;
+    ended = false;
+    endedAt = null;
+    refresh(entry);
+  }
+
+  private void end(RequestState how, Instant moment, Entry entry) {
+    state = how;
+    ended = true;
+    endedAt = moment;
+    refresh(entry);
+  }
+
+  private void endWait(
+      Waiting wait, Instant moment, @Nullable String what, WorkingCalendar calendar, Entry entry) {
+    wait.end(moment, what);
+    List<Pause> pauses = waits.stream().map(each -> each.pause(entry.now())).toList();
+    openQueries().forEach(query -> query.leaveOut(pauses, calendar));
+  }
+
+  private void note(EventKind kind, Instant moment, String detail, Entry entry) {
+    events.add(new RequestEvent(this, kind, moment, detail, entry));
+  }
+
+  private void checkWork() {
+    FaultGate gate = gate();
+    work.stream()
+        .filter(WorkEntry::isConfiguration)
+        .forEach(entry -> gate.passWork(entry.startedAt()));
+  }
+
+  /** A connection overlaps itself, so two are one too many. */
+  private void checkOverlaps(RemoteSession session) {
+    if (sessions.stream().filter(session::overlaps).count() > 1) {
+      throw BusinessRuleViolation.plain("request.rule.sessionsOverlap");
+    }
+  }
+
+  private void requireOpen() {
+    if (ended) {
+      throw BusinessRuleViolation.plain("request.rule.ended." + state, number);
+    }
+  }
+
+  /** Neither ended nor waiting for the customer. */
+  private void requireWorkable() {
+    requireOpen();
+    if (state.isWaiting()) {
+      throw BusinessRuleViolation.of(
+          state == RequestState.AWAITING_PROOF ? "REG-2" : "REQ-2", "request.rule.waits." + state);
+    }
+  }
+
+  private Query query(long queryId) {
+    return queries.stream()
+        .filter(query -> query.hasId(queryId))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(Query.class, queryId));
+  }
+
+  private List<Query> openQueries() {
+    return queries.stream().filter(Query::isOpen).toList();
+  }
+
+  /** Brings the columns of the lists up to date. */
+  private void refresh(Entry entry) {
+    changedAt = entry.now();
+    new RowColumns(queries, openWait().orElse(null), entry.now()).fill(this);
+  }
+}
