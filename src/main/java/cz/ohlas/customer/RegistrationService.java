@@ -94,7 +94,7 @@ public class RegistrationService {
 
   /** Writes the content of an uploaded proof out. */
   public void copyProof(long proofId, OutputStream target) {
-    documents.copy(loadProof(proofId).document().id(), target);
+    documents.download(loadProof(proofId).document().id()).writeTo(target);
   }
 
   /** Writes down an installation, not verified yet, and returns its id. */
