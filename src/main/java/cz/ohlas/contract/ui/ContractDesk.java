@@ -1,0 +1,102 @@
+package cz.ohlas.contract.ui;
+
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.CurrentStaff;
+import cz.ohlas.contract.ContractInput;
+import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.ServicePackageItem;
+import cz.ohlas.contract.ServicePackageService;
+import cz.ohlas.customer.CustomerService;
+import cz.ohlas.customer.RegistrationReference;
+import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.customer.RegistrationStatus;
+import cz.ohlas.price.PriceListService;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the contracts' part of a customer's page works with. */
+@Component
+class ContractDesk {
+
+  private final ContractService contracts;
+  private final ServicePackageService packages;
+  private final CustomerService customers;
+  private final RegistrationService registrations;
+  private final PriceListService prices;
+  private final CurrentStaff currentStaff;
+  private final ConsoleClock clock;
+
+  ContractDesk(
+      ContractService contracts,
+      ServicePackageService packages,
+      CustomerService customers,
+      RegistrationService registrations,
+      PriceListService prices,
+      CurrentStaff currentStaff,
+      ConsoleClock clock) {
+    this.contracts = contracts;
+    this.packages = packages;
+    this.customers = customers;
+    this.registrations = registrations;
+    this.prices = prices;
+    this.currentStaff = currentStaff;
+    this.clock = clock;
+  }
+
+  ContractService contracts() {
+    return contracts;
+  }
+
+  RegistrationService registrations() {
+    return registrations;
+  }
+
+  boolean writes() {
+    return currentStaff.require().holds("ACCOUNT_MANAGER");
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
+  }
+
+  /** A contract of one year from today for all the customer's installations. */
+  ContractInput blank(long customerId) {
+    LocalDate today = today();
+    var criteria = customers.detail(customerId).facts().criteria().criteria();
+    Set<Long> installations =
+        registrations.references(customerId).stream()
+            .filter(one -> one.status() != RegistrationStatus.WITHDRAWN)
+            .map(RegistrationReference::id)
+            .collect(Collectors.toSet());
+    BigDecimal price = prices.inForceOn(today).decide(criteria).yearlyPrice();
+    return new ContractInput(
+        "",
+        customerId,
+        packages.sold().getFirst().id(),
+        today,
+        today,
+        today.plusYears(1).minusDays(1),
+        price,
+        criteria,
+        today,
+        installations,
+        "",
+        null,
+        false,
+        null);
+  }
+
+  /** The form for a contract: packages on sale and the one it has, the list it was priced by. */
+  ContractForm form(ContractInput input) {
+    List<ServicePackageItem> choice =
+        packages.all().stream()
+            .filter(item -> item.active() || item.id() == input.servicePackageId())
+            .toList();
+    return new ContractForm(
+        choice, registrations.references(input.customerId()), prices.inForceOn(input.pricedOn()));
+  }
+}

@@ -1,0 +1,55 @@
+package cz.ohlas.contract.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import cz.ohlas.UiTest;
+import cz.ohlas.contract.ServicePackageService;
+import cz.ohlas.security.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ServicePackageViewTests extends UiTest {
+
+  @Autowired private ServicePackageService packages;
+
+  @Test
+  void shipped_packages_wait_for_the_company_to_confirm_them() {
+    as(Role.ENGINEER);
+    open("settings/packages");
+    assertThat(screen()).contains("Balíček 1", "Balíček 4", "Čeká na potvrzení společností");
+    assertThat(has(Button.class, "Přidat balíček")).isFalse();
+    assertThat(has(Button.class, "Upravit balíček Balíček 1")).isFalse();
+  }
+
+  @Test
+  void the_head_confirms_and_changes_a_package() {
+    as(Role.HEAD);
+    open("settings/packages");
+    click("Upravit balíček Balíček 2");
+    fill("Doba odpovědi v pracovních hodinách", 6);
+    fill("Společnost za touto dobou odpovědi stojí", true);
+    click("Uložit");
+    var changed = packages.byId(2);
+    assertThat(changed.answerHours()).isEqualTo(6);
+    assertThat(changed.confirmed()).isTrue();
+    assertThat(screen()).contains("Potvrzeno");
+  }
+
+  @Test
+  void the_head_adds_a_package_but_not_twice_under_one_code() {
+    as(Role.HEAD);
+    open("settings/packages");
+    click("Přidat balíček");
+    fill("Označení", "b1");
+    fill("Název česky", "Balíček 5");
+    fill("Název anglicky", "Package 5");
+    fill("Doba odpovědi v pracovních hodinách", 1);
+    click("Přidat");
+    assertThat(screen()).contains("Balíček s označením b1 už existuje.");
+    fill("Označení", "B5");
+    click("Přidat");
+    assertThat(packages.sold()).hasSize(5);
+    assertThat(packages.sold().getLast().nameCs()).isEqualTo("Balíček 5");
+  }
+}
