@@ -42,12 +42,12 @@ class StartJourney {
     try (ServerSocket other = new ServerSocket(0);
         Console console =
             Console.start(
-                "--spring.datasource.url=jdbc:h2:mem:",
+                "--ohlas.data=" + folder,
                 "--server.address=0.0.0.0",
                 "--server.port=" + other.getLocalPort())) {
       assertThat(console.exitCode()).isEqualTo(1);
       assertThat(console.output())
-          .last()
+          .singleElement()
           .asString()
           .startsWith("Ohlas cannot start: port " + other.getLocalPort() + " is in use.");
     }
