@@ -33,7 +33,8 @@ public final class TemplateCompiler {
         JasperCompileManager.compileReportToFile(template.toString(), target.toString());
       }
     }
-    Files.write(compiled.resolve("common").resolve("sRGB.icc"), colours());
+    Path common = Files.createDirectories(compiled.resolve("common"));
+    Files.write(common.resolve("sRGB.icc"), colours());
   }
 
   /** The colour profile that archivable files carry; the JDK brings it. */
