@@ -1,0 +1,439 @@
+package cz.ohlas.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import cz.ohlas.ConsoleTest;
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.Staff;
+import cz.ohlas.contract.Scope;
+import cz.ohlas.request.RequestFixtures.Client;
+import cz.ohlas.security.Role;
+import cz.ohlas.workingtime.Pause;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Requests received at nine on Tuesday 7 July 2026, with 4 hours of answer time. */
+class RequestEndingTests extends ConsoleTest {
+
+  private static final String NINE = "2026-07-07T09:00";
+  private static final String TEN = "2026-07-07T10:00";
+  private static final String ELEVEN = "2026-07-07T11:00";
+
+  @Autowired private RequestService requests;
+  @Autowired private RequestWorkService work;
+  @Autowired private RequestEndingService endings;
+  @Autowired private RequestsOfMonth months;
+  @Autowired private RequestFixtures fixtures;
+
+  private Staff engineer;
+  private Client client;
+
+  @BeforeEach
+  void a_paying_customer() {
+    engineer = as(Role.ENGINEER);
+    client = fixtures.paying("Brána servis s.r.o.", engineer);
+  }
+
+  @Test
+  void out_1_serving_answers_what_was_open_and_ends_the_request() {
+    long id = registered(Scope.SCO_C1, false);
+    serve(id, OutcomeKind.OUT_1, TEN);
+
+    RequestFact fact = fact(id);
+    assertThat(fact.state()).isEqualTo(RequestState.SERVED);
+    assertThat(fact.outcome().orElseThrow().kind()).isEqualTo(OutcomeKind.OUT_1);
+    assertThat(fact.queries().getFirst().answer()).isEqualTo("Popsali jsme postup.");
+    assertThat(fact.queries().getFirst().clock().at(prague(ELEVEN))).isEqualTo(Punctuality.IN_TIME);
+  }
+
+  @Test
+  void out_each_scope_ends_only_by_its_own_outcome() {
+    assertThat(ruleOf(() -> serve(registered(Scope.SCO_C1, false), OutcomeKind.OUT_2, TEN)))
+        .isEqualTo("request.rule.outcomeDoesNotFit.OUT_2");
+    assertThat(ruleOf(() -> serve(registered(Scope.SCO_W1, true), OutcomeKind.OUT_2, TEN)))
+        .isEqualTo("request.rule.outcomeDoesNotFit.OUT_2");
+    assertThat(ruleOf(() -> serve(registered(null, false), OutcomeKind.OUT_1, TEN)))
+        .isEqualTo("request.rule.scopeMissing");
+  }
+
+  @Test
+  void out_4_needs_an_examination_that_happened_before() {
+    long id = registered(Scope.SCO_W1, true);
+    assertThat(ruleOf(() -> serve(id, OutcomeKind.OUT_4, TEN)))
+        .isEqualTo("request.rule.outcomeNeedsExamination");
+
+    examine(id, ELEVEN);
+    assertThat(ruleOf(() -> serve(id, OutcomeKind.OUT_4, TEN, "2026-07-07T12:00")))
+        .isEqualTo("request.rule.outcomeBeforeExamination");
+    serve(id, OutcomeKind.OUT_4, "2026-07-07T12:00");
+    assertThat(fact(id).state()).isEqualTo(RequestState.SERVED);
+  }
+
+  @Test
+  void sco_w1_no_configuring_earlier_than_the_examination() {
+    long id = registered(Scope.SCO_W1, true);
+    assertThat(ruleOf(() -> logWork(id, NINE))).isEqualTo("request.rule.workNeedsExamination");
+    examine(id, TEN);
+    assertThat(ruleOf(() -> logWork(id, NINE))).isEqualTo("request.rule.workBeforeExamination");
+    logWork(id, TEN);
+    assertThat(fact(id).minutes()).isEqualTo(30);
+  }
+
+  @Test
+  void sco_w1_a_fault_noticed_later_meets_the_work_done_before() {
+    long id = registered(Scope.SCO_W1, false);
+    logWork(id, NINE);
+
+    assertThat(
+            ruleOf(() ->
+                doAt(
+                    ELEVEN,
+                    () ->
+                        requests.correct(
+                            id,
+                            version(id),
+                            new CorrectionInput(
+                                "Závada", client.registrationId(), Scope.SCO_W1, true)))))
+        .isEqualTo("request.rule.workNeedsExamination");
+  }
+
+  @Test
+  void out_4_one_save_may_record_examination_and_outcome() {
+    long id = registered(Scope.SCO_W1, true);
+    OutcomeInput outcome =
+        new OutcomeInput(
+            OutcomeKind.OUT_4,
+            prague(TEN),
+            "Nová trasa",
+            null,
+            null,
+            Channel.PHONE,
+            new ExaminationInput(prague(TEN), "Chybí trasa", "Doplnit trasu"));
+    doAt(TEN, () -> endings.serve(id, version(id), outcome));
+
+    assertThat(fact(id).examinations()).hasSize(1);
+    assertThat(fact(id).outcome().orElseThrow().proof()).isEqualTo("Nová trasa");
+  }
+
+  @Test
+  void out_3_says_whether_the_fault_persists_and_out_5_names_the_version() {
+    long id = registered(Scope.SCO_C1, true);
+    examine(id, TEN);
+
+    assertThat(ruleOf(() -> serveAs(id, OutcomeKind.OUT_3, "Proč", null, null)))
+        .isEqualTo("request.rule.persistsMissing");
+    assertThat(ruleOf(() -> serveAs(id, OutcomeKind.OUT_5, "oktell.zip", " ", null)))
+        .isEqualTo("request.rule.versionMissing.OUT_5");
+    assertThat(ruleOf(() -> serveAs(id, OutcomeKind.OUT_3, " ", null, true)))
+        .isEqualTo("request.rule.proofMissing.OUT_3");
+    serveAs(id, OutcomeKind.OUT_5, "oktell.zip", "2.12.1", null);
+    assertThat(fact(id).outcome().orElseThrow().fileVersion()).isEqualTo("2.12.1");
+  }
+
+  @Test
+  void ended_twice_from_two_windows_ends_once() {
+    long id = registered(Scope.SCO_C1, false);
+    long seen = version(id);
+    serve(id, OutcomeKind.OUT_1, TEN);
+
+    assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
+        .isThrownBy(() ->
+            doAt(
+                ELEVEN,
+                () ->
+                    endings.serve(
+                        id, seen, RequestFixtures.outcome(OutcomeKind.OUT_1, prague(ELEVEN)))));
+    assertThat(ruleOf(() -> serve(id, OutcomeKind.OUT_1, ELEVEN)))
+        .isEqualTo("request.rule.ended.SERVED");
+    assertThat(fact(id).outcomes()).hasSize(1);
+  }
+
+  @Test
+  void out_an_ended_request_is_reopened_with_a_reason_and_keeps_its_history() {
+    long id = registered(Scope.SCO_C1, false);
+    serve(id, OutcomeKind.OUT_1, TEN);
+    assertThat(ruleOf(() -> reopen(id, " "))).isEqualTo("request.rule.reasonMissing");
+    reopen(id, "Zákazník se ozval znovu");
+
+    RequestFact fact = fact(id);
+    assertThat(fact.state()).isEqualTo(RequestState.OPEN);
+    assertThat(fact.outcome()).isEmpty();
+    assertThat(fact.outcomes()).hasSize(1);
+    assertThat(fact.reopenedAt()).containsExactly(prague(ELEVEN));
+    serve(id, OutcomeKind.OUT_1, "2026-07-07T12:00");
+    assertThat(fact(id).outcomes()).hasSize(2);
+  }
+
+  @Test
+  void req_5_a_refusal_names_its_ground_and_settles_what_was_open() {
+    long id = registered(Scope.SCO_C1, false);
+    refuse(id, RefusalGround.REQ_5A);
+
+    RequestFact fact = fact(id);
+    assertThat(fact.state()).isEqualTo(RequestState.REFUSED);
+    assertThat(fact.refusal().orElseThrow().ground()).isEqualTo(RefusalGround.REQ_5A);
+    assertThat(fact.refusal().orElseThrow().staffId()).isEqualTo(engineer.id());
+    assertThat(fact.queries().getFirst().clock().at(prague(ELEVEN))).isEqualTo(Punctuality.IN_TIME);
+  }
+
+  @Test
+  void req_5_each_ground_must_hold() {
+    for (RefusalGround ground :
+        List.of(
+            RefusalGround.REG_1,
+            RefusalGround.REG_3,
+            RefusalGround.REQ_2,
+            RefusalGround.REQ_5B,
+            RefusalGround.SCO_W,
+            RefusalGround.SCO_X)) {
+      assertThat(ruleOf(() -> refuse(registered(Scope.SCO_W1, false), ground)))
+          .isEqualTo("request.rule.groundDoesNotHold." + ground);
+    }
+  }
+
+  @Test
+  void reg_3_ends_by_decision_once_the_set_day_has_passed_in_silence() {
+    long id = registered(Scope.SCO_C1, false);
+    doAt(
+        TEN,
+        () ->
+            requests.waitFor(
+                id,
+                version(id),
+                new WaitingInput(
+                    Pause.Kind.PROOF, prague(TEN), "Karta", LocalDate.of(2026, 7, 10))));
+    RefusalInput refusal = RequestFixtures.refusal(RefusalGround.REG_3, prague(TEN));
+    assertThat(
+            ruleOf(() -> doAt("2026-07-10T17:00", () -> endings.refuse(id, version(id), refusal))))
+        .isEqualTo("request.rule.groundDoesNotHold.REG_3");
+
+    doAt("2026-07-11T09:00", () -> endings.refuse(id, version(id), refusal));
+    assertThat(fact(id).state()).isEqualTo(RequestState.REFUSED);
+    assertThat(fact(id).openWait()).isEmpty();
+  }
+
+  @Test
+  void req_2_unclear_is_a_ground_only_after_two_askings() {
+    long id = registered(Scope.SCO_C1, false);
+    askForClarity(id, "2026-07-07T09:10");
+    assertThat(ruleOf(() -> refuse(id, RefusalGround.REQ_2)))
+        .isEqualTo("request.rule.groundDoesNotHold.REQ_2");
+    doAt(
+        "2026-07-07T09:20",
+        () ->
+            requests.resume(id, version(id), new ResumeInput(prague("2026-07-07T09:20"), "Nevím")));
+    askForClarity(id, "2026-07-07T09:30");
+    refuse(id, RefusalGround.REQ_2);
+    assertThat(fact(id).state()).isEqualTo(RequestState.REFUSED);
+  }
+
+  @Test
+  void acc_3_a_lead_reverses_a_refusal_and_the_answer_is_owed_again() {
+    long id = registered(Scope.SCO_C1, false);
+    refuse(id, RefusalGround.REQ_5C);
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> endings.reverseRefusal(id, version(id), "Omyl"));
+
+    as(Role.LEAD);
+    doAt("2026-07-07T12:00", () -> endings.reverseRefusal(id, version(id), "Omyl"));
+    RequestFact fact = fact(id);
+    assertThat(fact.state()).isEqualTo(RequestState.OPEN);
+    assertThat(fact.refusals().getFirst().reversalReason()).isEqualTo("Omyl");
+    assertThat(fact.queries().getFirst().clock().at(prague("2026-07-07T14:00")))
+        .isEqualTo(Punctuality.OVERDUE_NO_NEW_TIME);
+  }
+
+  @Test
+  void req_5_what_is_not_covered_is_served_only_as_goodwill_of_a_lead() {
+    long id = registered(Scope.SCO_X1, false);
+    assertThat(ruleOf(() -> serve(id, OutcomeKind.OUT_1, TEN)))
+        .isEqualTo("request.rule.notCovered");
+    GoodwillInput goodwill = new GoodwillInput(RefusalGround.SCO_X, "Nový zákazník");
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> endings.allowGoodwill(id, version(id), goodwill));
+
+    as(Role.LEAD);
+    assertThat(
+            ruleOf(() ->
+                doAt(
+                    TEN,
+                    () ->
+                        endings.allowGoodwill(
+                            id, version(id), new GoodwillInput(RefusalGround.REG_3, "Prosil")))))
+        .isEqualTo("request.rule.goodwillMust");
+    doAt(TEN, () -> endings.allowGoodwill(id, version(id), goodwill));
+    serve(id, OutcomeKind.OUT_1, TEN);
+    assertThat(fact(id).goodwill().getFirst().reason()).isEqualTo("Nový zákazník");
+  }
+
+  @Test
+  void reg_5_work_is_not_served_without_a_paid_contract() {
+    Client free = fixtures.free("Pekárny Haná a.s.", engineer);
+    long id =
+        at(
+            NINE,
+            () ->
+                requests.register(
+                    RequestFixtures.question(free, prague(NINE), Scope.SCO_W3, false)));
+    assertThat(ruleOf(() -> serve(id, OutcomeKind.OUT_2, TEN)))
+        .isEqualTo("request.rule.workNeedsContract");
+    refuse(id, RefusalGround.SCO_W);
+    assertThat(fact(id).state()).isEqualTo(RequestState.REFUSED);
+  }
+
+  @Test
+  void a_withdrawn_request_owes_nothing() {
+    long id = registered(Scope.SCO_C1, false);
+    doAt(
+        TEN,
+        () ->
+            endings.withdraw(
+                id, version(id), new WithdrawalInput(prague(TEN), "Vyřešil si to sám")));
+
+    assertThat(fact(id).state()).isEqualTo(RequestState.WITHDRAWN);
+    assertThat(fact(id).queries().getFirst().clock().at(prague("2026-07-08T09:00")))
+        .isEqualTo(Punctuality.NOT_OWED);
+  }
+
+  @Test
+  void a_call_is_registered_and_settled_in_one_save() {
+    long id =
+        at(
+            ELEVEN,
+            () ->
+                requests.settle(
+                    new SettleInput(
+                        RequestFixtures.question(client, prague(TEN), Scope.SCO_W2, false),
+                        RequestFixtures.outcome(OutcomeKind.OUT_2, prague(ELEVEN)),
+                        25)));
+
+    RequestFact fact = fact(id);
+    assertThat(fact.number()).isEqualTo("P-2026-000001");
+    assertThat(fact.state()).isEqualTo(RequestState.SERVED);
+    assertThat(fact.assigneeStaffId()).isEqualTo(engineer.id());
+    assertThat(fact.minutes()).isEqualTo(25);
+  }
+
+  @Test
+  void a_month_knows_what_was_received_carried_over_due_worked_and_reported_late() {
+    long before = registeredAt("2026-06-30T17:00", Scope.SCO_C1);
+    doAt(
+        "2026-06-30T17:30", () -> endings.serve(before, version(before), out1("2026-06-30T17:30")));
+    long inside = registered(Scope.SCO_W1, false);
+    serve(inside, OutcomeKind.OUT_2, TEN);
+    doAt(
+        "2026-08-03T09:00",
+        () -> work.logWork(inside, version(inside), worked("2026-07-07T09:15")));
+    long after = registeredAt("2026-08-03T10:00", Scope.SCO_C1);
+
+    assertThat(numbers(6)).containsExactly(fact(before).number());
+    assertThat(numbers(7))
+        .as("the first one's due time fell on 1 July")
+        .containsExactly(fact(before).number(), fact(inside).number());
+    assertThat(numbers(8)).containsExactly(fact(inside).number(), fact(after).number());
+    assertThat(fact(inside).work().getFirst().day()).isEqualTo(LocalDate.of(2026, 7, 7));
+  }
+
+  private List<String> numbers(int month) {
+    return months.ofCustomer(client.customerId(), YearMonth.of(2026, month)).stream()
+        .map(RequestFact::number)
+        .toList();
+  }
+
+  private long registered(Scope scope, boolean concernsFault) {
+    return at(
+        NINE,
+        () ->
+            requests.register(
+                RequestFixtures.question(client, prague(NINE), scope, concernsFault)));
+  }
+
+  private long registeredAt(String received, Scope scope) {
+    return at(
+        received,
+        () -> requests.register(RequestFixtures.question(client, prague(received), scope, false)));
+  }
+
+  private void serve(long id, OutcomeKind kind, String servedAt) {
+    serve(id, kind, servedAt, servedAt);
+  }
+
+  private void serve(long id, OutcomeKind kind, String servedAt, String now) {
+    doAt(
+        now, () -> endings.serve(id, version(id), RequestFixtures.outcome(kind, prague(servedAt))));
+  }
+
+  private void serveAs(long id, OutcomeKind kind, String proof, String version, Boolean persists) {
+    doAt(
+        ELEVEN,
+        () ->
+            endings.serve(
+                id,
+                version(id),
+                new OutcomeInput(
+                    kind, prague(ELEVEN), proof, version, persists, Channel.PHONE, null)));
+  }
+
+  private OutcomeInput out1(String servedAt) {
+    return RequestFixtures.outcome(OutcomeKind.OUT_1, prague(servedAt));
+  }
+
+  private void refuse(long id, RefusalGround ground) {
+    doAt(TEN, () -> endings.refuse(id, version(id), RequestFixtures.refusal(ground, prague(TEN))));
+  }
+
+  private void reopen(long id, String reason) {
+    doAt(ELEVEN, () -> endings.reopen(id, version(id), reason));
+  }
+
+  private void examine(long id, String when) {
+    doAt(
+        when,
+        () ->
+            work.examineFault(
+                id,
+                version(id),
+                new ExaminationInput(prague(when), "Chybí trasa", "Doplnit trasu")));
+  }
+
+  private void logWork(long id, String startedAt) {
+    doAt(ELEVEN, () -> work.logWork(id, version(id), worked(startedAt)));
+  }
+
+  private static WorkInput worked(String startedAt) {
+    return new WorkInput(prague(startedAt), 30, Scope.SCO_W1, false, "Nastavení trasy");
+  }
+
+  private void askForClarity(long id, String when) {
+    doAt(
+        when,
+        () ->
+            requests.waitFor(
+                id,
+                version(id),
+                new WaitingInput(Pause.Kind.CLARIFICATION, prague(when), "Která pobočka?", null)));
+  }
+
+  private RequestFact fact(long id) {
+    return requests.detail(id).fact();
+  }
+
+  private long version(long id) {
+    return fact(id).version();
+  }
+
+  private static String ruleOf(ThrowingCallable broken) {
+    Throwable caught = catchThrowable(broken);
+    assertThat(caught).isInstanceOf(BusinessRuleViolation.class);
+    return ((BusinessRuleViolation) caught).messageKey();
+  }
+}
