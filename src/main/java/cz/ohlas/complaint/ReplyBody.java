@@ -1,0 +1,170 @@
+package cz.ohlas.complaint;
+
+import cz.ohlas.base.CzechText;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Money;
+import cz.ohlas.base.Staff;
+import cz.ohlas.base.StaffDirectory;
+import cz.ohlas.base.StaffDirectory.StaffCard;
+import cz.ohlas.company.CompanyIdentity;
+import cz.ohlas.company.CompanyProfileService;
+import cz.ohlas.complaint.ComplaintReplyReport.Words;
+import cz.ohlas.report.DocumentRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letter's own words: the decision first, then each point with what was found, the remedy, how
+ * to ask for a review, the signature.
+ */
+@Component
+class ReplyBody {
+
+  private final CompanyProfileService company;
+  private final StaffDirectory directory;
+
+  ReplyBody(CompanyProfileService company, StaffDirectory directory) {
+    this.company = company;
+    this.directory = directory;
+  }
+
+  void write(
+      List<DocumentRow> rows,
+      Complaint complaint,
+      DecisionInput decision,
+      ReplyInput reply,
+      Words words) {
+    if (complaint.decision().isEmpty()) {
+      rows.add(
+          DocumentRow.of("mark", "", ComplaintReplyPrint.MARK, words.say("complaint.print.draft")));
+    }
+    if (!reply.introduction().isBlank()) {
+      rows.add(text("introduction", "", typeset(reply.introduction(), words)));
+    }
+    verdicts(rows, decision, words);
+    for (int i = 0; i < decision.points().size(); i++) {
+      point(rows, decision.points().get(i), i + 1, words);
+    }
+    remedies(rows, decision, words);
+    rows.add(text("review", words.say("complaint.print.review"), typeset(reply.review(), words)));
+    if (!reply.attachments().isBlank()) {
+      rows.add(
+          text(
+              "attachments",
+              words.say("complaint.print.attachments"),
+              typeset(reply.attachments(), words)));
+    }
+  }
+
+  private static void verdicts(List<DocumentRow> rows, DecisionInput decision, Words words) {
+    for (int i = 0; i < decision.points().size(); i++) {
+      PointInput point = decision.points().get(i);
+      rows.add(
+          DocumentRow.of(
+              "verdicts",
+              words.say("complaint.print.decision"),
+              ComplaintReplyPrint.VERDICT,
+              words.say("complaint.print.point", i + 1),
+              typeset(firstSentence(point.claim()), words),
+              verdict(point, words)));
+    }
+  }
+
+  private static void point(List<DocumentRow> rows, PointInput point, int position, Words words) {
+    String section = "point" + position;
+    String heading = words.say("complaint.print.pointHeading", position, verdict(point, words));
+    labelled(rows, section, heading, "claim", point.claim(), words);
+    labelled(rows, section, heading, "demand", point.demand(), words);
+    labelled(rows, section, heading, "findings", point.findings(), words);
+    labelled(rows, section, heading, "rule", point.rule(), words);
+    labelled(rows, section, heading, "reasons", point.reasons(), words);
+  }
+
+  private static void labelled(
+      List<DocumentRow> rows,
+      String section,
+      String heading,
+      String label,
+      String text,
+      Words words) {
+    if (!text.isBlank()) {
+      rows.add(
+          DocumentRow.of(
+              section,
+              heading,
+              ComplaintReplyPrint.LABELLED,
+              words.say("complaint.print.label." + label),
+              typeset(text, words)));
+    }
+  }
+
+  private void remedies(List<DocumentRow> rows, DecisionInput decision, Words words) {
+    Formats formats = Formats.of(words.locale());
+    for (RemedyInput remedy : decision.remedies()) {
+      BigDecimal amount = remedy.amount();
+      LocalDate due = remedy.due();
+      Long owner = remedy.ownerStaffId();
+      String what =
+          remedy.goodwill() ? words.say("complaint.print.goodwill", remedy.what()) : remedy.what();
+      rows.add(
+          DocumentRow.of(
+              "remedies",
+              words.say("complaint.print.remedy"),
+              ComplaintReplyPrint.REMEDY,
+              typeset(what, words),
+              amount == null ? "" : formats.money(new Money(amount)),
+              due == null ? "" : formats.date(due),
+              owner == null ? "" : directory.nameOf(owner)));
+    }
+  }
+
+  /** The head signs; the deputy signs in place of the head, who is named. */
+  void sign(
+      List<DocumentRow> rows, Staff signer, boolean asDeputy, Words words, String providerName) {
+    CompanyIdentity provider = company.current().identity();
+    String function = directory.card(signer.id()).map(StaffCard::function).orElse("");
+    String headsFunction =
+        provider.signatoryFunction().isBlank() ? function : provider.signatoryFunction();
+    String inPlaceOf =
+        asDeputy
+            ? words.say(
+                "complaint.print.inPlaceOf",
+                (provider.signatoryName() + ", " + provider.signatoryFunction())
+                    .replaceAll("^, |, $", ""))
+            : "";
+    rows.add(
+        DocumentRow.of(
+            "signature",
+            "",
+            ComplaintReplyPrint.SIGN,
+            words.say("complaint.print.regards"),
+            providerName,
+            signer.name(),
+            asDeputy ? function : headsFunction,
+            inPlaceOf));
+  }
+
+  private static DocumentRow text(String section, String heading, String text) {
+    return DocumentRow.of(section, heading, ComplaintReplyPrint.TEXT, text);
+  }
+
+  private static String verdict(PointInput point, Words words) {
+    Verdict verdict = point.verdict();
+    return verdict == null
+        ? words.say("complaint.print.undecided")
+        : words.say("complaint.verdict." + verdict.name());
+  }
+
+  /** The whole claim stands below with its point; at a glance its first sentence is enough. */
+  private static String firstSentence(String claim) {
+    String line = claim.lines().findFirst().orElse("");
+    int end = line.indexOf(". ");
+    return end < 0 ? line : line.substring(0, end + 1);
+  }
+
+  private static String typeset(String text, Words words) {
+    return "cs".equals(words.locale().getLanguage()) ? CzechText.typeset(text) : text;
+  }
+}
