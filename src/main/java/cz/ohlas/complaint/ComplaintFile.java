@@ -1,5 +1,5 @@
 package cz.ohlas.complaint;
 
-/** A file to be shown or downloaded. */
+/** A reply as a PDF. */
 @SuppressWarnings("ArrayRecordComponent") // files are never compared
-public record ComplaintFile(String fileName, String contentType, byte[] content) {}
+public record ComplaintFile(String fileName, byte[] content) {}

@@ -6,6 +6,7 @@ import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.SearchWords;
 import cz.ohlas.base.Where;
+import cz.ohlas.document.DocumentDownload;
 import cz.ohlas.document.DocumentStore;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.JoinType;
@@ -136,13 +137,13 @@ public class ComplaintRegister {
    *
    * @throws NotFound also when the reader may not read the complaint
    */
-  public ComplaintFile attachment(long attachmentId) {
+  public DocumentDownload attachment(long attachmentId) {
     ComplaintAttachment attachment =
         attachments
             .findById(attachmentId)
             .orElseThrow(() -> new NotFound(ComplaintAttachment.class, attachmentId));
     access.requireRead(attachment.complaint());
-    return file(attachment.documentId());
+    return documents.download(attachment.documentId());
   }
 
   /**
@@ -152,25 +153,19 @@ public class ComplaintRegister {
    */
   public ComplaintFile reply(long id) {
     Complaint complaint = load(id);
+    String fileName = complaint.number() + ".pdf";
     var sent = complaint.dispatch();
     if (sent.isPresent()) {
-      return file(sent.get().documentId());
+      return new ComplaintFile(fileName, documents.bytes(sent.get().documentId()));
     }
     if (!access.mayDecide(complaint)) {
       throw new NotFound(Complaint.class, id);
     }
     ReplyInput reply = report.replyOf(complaint);
     return new ComplaintFile(
-        complaint.number() + ".pdf",
-        "application/pdf",
+        fileName,
         report.pdf(
             report.draft(complaint, complaint.decisionInput(), reply, access.staff()), reply));
-  }
-
-  private ComplaintFile file(long documentId) {
-    var document = documents.find(documentId);
-    return new ComplaintFile(
-        document.fileName(), document.contentType(), documents.bytes(documentId));
   }
 
   private Complaint load(long id) {

@@ -7,6 +7,7 @@ import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.company.CompanyIdentity;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.complaint.ComplaintReplyReport.Words;
+import cz.ohlas.contract.ContractService;
 import cz.ohlas.customer.CustomerParty;
 import cz.ohlas.report.DocumentFact;
 import cz.ohlas.report.DocumentHead;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ReplyHead {
 
   private final CompanyProfileService company;
+  private final ContractService contracts;
   private final StaffDirectory directory;
 
-  ReplyHead(CompanyProfileService company, StaffDirectory directory) {
+  ReplyHead(CompanyProfileService company, ContractService contracts, StaffDirectory directory) {
     this.company = company;
+    this.contracts = contracts;
     this.directory = directory;
   }
 
@@ -91,6 +94,17 @@ class ReplyHead {
                     .toLowerCase(words.locale()),
             words));
     facts.add(fact("term", term(complaint.term(), day, words, formats), words));
+    contracts
+        .liveOn(complaint.customer().id(), complaint.receivedOn())
+        .ifPresent(contract ->
+            facts.add(
+                fact(
+                    "contract",
+                    words.say(
+                        "complaint.print.contract",
+                        contract.number(),
+                        formats.date(contract.facts().signedOn())),
+                    words)));
     directory
         .card(signer.id())
         .ifPresent(card ->

@@ -12,6 +12,7 @@
       "company",
       "workingtime",
       "report",
+      "contract",
       "customer"
     })
 package cz.ohlas.complaint;
