@@ -7,6 +7,7 @@ import cz.ohlas.base.NumberSeries;
 import cz.ohlas.base.SearchWords;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.StaffDirectory;
+import cz.ohlas.base.StaffDirectory.StaffCard;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.FileType;
@@ -74,6 +75,11 @@ public class ComplaintService {
     this.written = written;
     this.entities = entities;
     this.clock = clock;
+  }
+
+  /** Who can be complained about and asked for a statement. */
+  public List<StaffCard> colleagues() {
+    return ServiceStaff.all(directory).toList();
   }
 
   /**

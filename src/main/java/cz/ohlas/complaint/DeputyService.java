@@ -2,13 +2,11 @@ package cz.ohlas.complaint;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
-import cz.ohlas.base.CzechText;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.StaffDirectory.StaffCard;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -53,10 +51,7 @@ public class DeputyService {
   /** Whose name the head can choose. */
   public List<StaffCard> candidates() {
     long self = access.staff().id();
-    return ServiceStaff.all(directory)
-        .filter(card -> card.id() != self)
-        .sorted(Comparator.comparing(card -> CzechText.sortKey(card.name())))
-        .toList();
+    return ServiceStaff.all(directory).filter(card -> card.id() != self).toList();
   }
 
   /** The deputy's name for today; every colleague may know it. */

@@ -40,22 +40,14 @@ class ReplyBody {
       rows.add(
           DocumentRow.of("mark", "", ComplaintReplyPrint.MARK, words.say("complaint.print.draft")));
     }
-    if (!reply.introduction().isBlank()) {
-      rows.add(text("introduction", "", typeset(reply.introduction(), words)));
-    }
+    text(rows, "introduction", "", reply.introduction(), words);
     verdicts(rows, decision, words);
     for (int i = 0; i < decision.points().size(); i++) {
       point(rows, decision.points().get(i), i + 1, words);
     }
     remedies(rows, decision, words);
-    rows.add(text("review", words.say("complaint.print.review"), typeset(reply.review(), words)));
-    if (!reply.attachments().isBlank()) {
-      rows.add(
-          text(
-              "attachments",
-              words.say("complaint.print.attachments"),
-              typeset(reply.attachments(), words)));
-    }
+    text(rows, "review", words.say("complaint.print.review"), reply.review(), words);
+    text(rows, "attachments", words.say("complaint.print.attachments"), reply.attachments(), words);
   }
 
   private static void verdicts(List<DocumentRow> rows, DecisionInput decision, Words words) {
@@ -89,14 +81,10 @@ class ReplyBody {
       String label,
       String text,
       Words words) {
-    if (!text.isBlank()) {
-      rows.add(
-          DocumentRow.of(
-              section,
-              heading,
-              ComplaintReplyPrint.LABELLED,
-              words.say("complaint.print.label." + label),
-              typeset(text, words)));
+    String shown = words.say("complaint.print.label." + label);
+    for (String paragraph : paragraphs(text, words)) {
+      rows.add(DocumentRow.of(section, heading, ComplaintReplyPrint.LABELLED, shown, paragraph));
+      shown = "";
     }
   }
 
@@ -146,8 +134,16 @@ class ReplyBody {
             inPlaceOf));
   }
 
-  private static DocumentRow text(String section, String heading, String text) {
-    return DocumentRow.of(section, heading, ComplaintReplyPrint.TEXT, text);
+  private static void text(
+      List<DocumentRow> rows, String section, String heading, String text, Words words) {
+    for (String paragraph : paragraphs(text, words)) {
+      rows.add(DocumentRow.of(section, heading, ComplaintReplyPrint.TEXT, paragraph));
+    }
+  }
+
+  /** Each is a row of its own, which is not torn by the end of a page. */
+  private static List<String> paragraphs(String text, Words words) {
+    return text.lines().filter(line -> !line.isBlank()).map(line -> typeset(line, words)).toList();
   }
 
   private static String verdict(PointInput point, Words words) {

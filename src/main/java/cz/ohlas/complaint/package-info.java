@@ -13,7 +13,8 @@
       "workingtime",
       "report",
       "contract",
-      "customer"
+      "customer",
+      "request"
     })
 package cz.ohlas.complaint;
 

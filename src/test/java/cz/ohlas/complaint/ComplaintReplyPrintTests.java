@@ -52,7 +52,7 @@ class ComplaintReplyPrintTests extends WorstCase<ComplaintReplyPrint> {
                 heading,
                 ComplaintReplyPrint.LABELLED,
                 say(locale, "complaint.print.label." + label),
-                LINE.repeat(40) + WORD + i + label));
+                LINE.repeat(i == 1 ? 40 : 4) + WORD + i + label));
       }
     }
     for (int i = 1; i <= 300; i++) {
