@@ -19,18 +19,16 @@ import java.util.stream.Stream;
 public record CompanyIdentity(
     @NotBlank @Size(max = 200) String name,
     @NotBlank @Size(max = 200) String street,
-    @NotBlank
-        @Pattern(regexp = "\\d{3} ?\\d{2}", message = "{company.rule.postcode}")
-        @Size(max = 10)
+    @NotBlank @Pattern(regexp = "\\d{3} ?\\d{2}", message = "company.rule.postcode") @Size(max = 10)
         String postcode,
     @NotBlank @Size(max = 120) String city,
-    @NotBlank @Pattern(regexp = "\\d{8}", message = "{company.rule.ico}") String ico,
-    @NotNull @Pattern(regexp = "|CZ\\d{8,10}", message = "{company.rule.dic}") String dic,
+    @NotBlank @Pattern(regexp = "\\d{8}", message = "company.rule.ico") String ico,
+    @NotNull @Pattern(regexp = "|CZ\\d{8,10}", message = "company.rule.dic") String dic,
     @NotNull @Size(max = 200) String registerEntry,
     @NotNull @Size(max = 40) String phone,
     @NotNull @Email @Size(max = 254) String email,
     @NotNull @Size(max = 200) String web,
-    @NotNull @Pattern(regexp = "|[a-z0-9]{7}", message = "{company.rule.dataBox}") String dataBox,
+    @NotNull @Pattern(regexp = "|[a-z0-9]{7}", message = "company.rule.dataBox") String dataBox,
     @NotNull @Size(max = 120) String place,
     @NotNull @Size(max = 120) String signatoryName,
     @NotNull @Size(max = 120) String signatoryFunction,

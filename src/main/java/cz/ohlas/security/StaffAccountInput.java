@@ -20,7 +20,7 @@ import java.util.Set;
 public record StaffAccountInput(
     @NotBlank
         @Size(max = 60)
-        @Pattern(regexp = "[a-z0-9._-]{3,60}", message = "{security.rule.loginName}")
+        @Pattern(regexp = "[a-z0-9._-]{3,60}", message = "security.rule.loginName")
         String loginName,
     @NotBlank @Size(max = 120) String displayName,
     @NotNull @Size(max = 120) String jobTitle,

@@ -44,6 +44,14 @@ class StaffRegistry implements StaffDirectory {
     return Optional.ofNullable(people().get(staffId)).filter(person -> !person.disabled());
   }
 
+  /** The roles of an account, whether disabled or not. */
+  Set<Role> roles(long staffId) {
+    Person person = people().get(staffId);
+    return person == null
+        ? Set.of()
+        : person.staff().roles().stream().map(Role::valueOf).collect(Collectors.toSet());
+  }
+
   @Override
   public String nameOf(long staffId) {
     if (staffId == Staff.SYSTEM_ID) {

@@ -1,0 +1,9 @@
+package cz.ohlas.security;
+
+/** By what accounts are sorted. */
+public enum StaffAccountSort {
+  /** Czech order of names. */
+  NAME,
+  /** Login name. */
+  LOGIN
+}
