@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class StaffAccountService {
 
-  private static final Duration LINK_LIFETIME = Duration.ofHours(72);
+  private static final Duration LINK_LIFETIME = Duration.ofDays(3);
 
   private final StaffAccountRepository accounts;
   private final StaffRegistry registry;

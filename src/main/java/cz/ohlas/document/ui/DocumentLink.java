@@ -8,9 +8,7 @@ import cz.ohlas.document.DocumentDownload;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import org.springframework.http.ContentDisposition;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -46,20 +44,9 @@ public final class DocumentLink extends Anchor {
     var response = event.getResponse();
     response.setContentType(document.contentType());
     event.setContentLength(document.size());
-    response.setHeader("Content-Disposition", disposition(document.fileName()));
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-    response.setHeader("Cache-Control", "no-store");
+    document.headers().forEach(response::setHeader);
     try (OutputStream target = response.getOutputStream()) {
       document.writeTo(target);
     }
-  }
-
-  /** RFC 6266: the name in UTF-8 for those who can, in plain letters for the rest. */
-  static String disposition(String fileName) {
-    return ContentDisposition.attachment()
-        .filename(fileName, StandardCharsets.UTF_8)
-        .build()
-        .toString();
   }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.Confirm;
 import cz.ohlas.base.ui.ConflictDialog;
@@ -95,6 +96,7 @@ final class StaffAccountPane extends Div {
                 changed.run();
               })
           .open();
+      throw BusinessRuleViolation.plain("conflict.title");
     }
   }
 

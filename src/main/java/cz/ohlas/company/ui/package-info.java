@@ -1,0 +1,5 @@
+/** The company's own page. */
+@NullMarked
+package cz.ohlas.company.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package cz.ohlas.company;
+
+/** A company that does not exist. */
+public final class CompanyFixtures {
+
+  private CompanyFixtures() {}
+
+  /** Who it is. */
+  public static CompanyIdentity identity() {
+    return new CompanyIdentity(
+        "Ústředny Morava s.r.o.",
+        "Dlouhá 12",
+        "602 00",
+        "Brno",
+        "27169278",
+        "CZ27169278",
+        "Krajský soud v Brně, oddíl C, vložka 12345",
+        "+420 600 000 001",
+        "info@ustredny.example",
+        "https://ustredny.example",
+        "abc2def",
+        "Brno",
+        "Jana Dvořáková",
+        "jednatelka",
+        true);
+  }
+}

@@ -1,0 +1,6 @@
+package cz.ohlas.document;
+
+import cz.ohlas.OnPostgres;
+
+@OnPostgres
+class DocumentStorePostgresTests extends DocumentStoreTests {}
