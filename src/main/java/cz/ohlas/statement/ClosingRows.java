@@ -1,0 +1,69 @@
+package cz.ohlas.statement;
+
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Translations;
+import cz.ohlas.company.CompanyIdentity;
+import cz.ohlas.company.CompanyRules;
+import cz.ohlas.contract.ContractDetail;
+import cz.ohlas.report.DocumentRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The statement's end: what it is and is not, how to object, and the signatures. */
+final class ClosingRows {
+
+  private static final String SECTION = "closing";
+
+  private ClosingRows() {}
+
+  static List<DocumentRow> of(StatementMaterial material) {
+    Locale locale = material.locale();
+    Formats formats = Formats.of(locale);
+    StatementTexts texts = material.texts();
+    ContractDetail contract = material.contract();
+    CompanyRules rules = material.company().rules();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        texts.text("notTaxDocument")
+            + " "
+            + texts.text("flatRate", contract.number(), formats.date(contract.facts().signedOn())));
+    String comments = texts.text("comments", rules.supportEmail(), rules.supportPhone());
+    sentences.add(
+        contract.facts().silenceMeansAgreement()
+            ? comments + " " + texts.text("silence")
+            : comments);
+    List<DocumentRow> rows = new ArrayList<>();
+    sentences.forEach(
+        sentence -> rows.add(DocumentRow.of(SECTION, label(locale, SECTION), "TEXT", sentence)));
+    rows.add(signatures(material));
+    return rows;
+  }
+
+  private static DocumentRow signatures(StatementMaterial material) {
+    Locale locale = material.locale();
+    CompanyIdentity company = material.company().identity();
+    String signatory =
+        Stream.of(company.signatoryName(), company.signatoryFunction())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(", "));
+    return DocumentRow.of(
+        "signatures",
+        "",
+        "SIGN",
+        material.texts().text("acceptance"),
+        material.texts().text("provider"),
+        company.name(),
+        label(locale, "sign.name"),
+        label(locale, "sign.function"),
+        label(locale, "sign.day"),
+        label(locale, "sign.signature"),
+        signatory.isBlank() ? label(locale, "sign.signature") : signatory);
+  }
+
+  private static String label(Locale locale, String key) {
+    return Translations.text(locale, "statement.sheet." + key);
+  }
+}

@@ -1,0 +1,63 @@
+package cz.ohlas.statement;
+
+import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.RequestFact.QueryFact;
+import cz.ohlas.request.RequestFact.WorkFact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a month has to do with one request. */
+record MonthRequest(RequestFact fact, Period period) {
+
+  boolean received() {
+    return period.contains(fact.receivedAt());
+  }
+
+  /** Received before and not ended when the month began. */
+  boolean carriedOver() {
+    return fact.receivedAt().isBefore(period.from())
+        && Ending.before(fact, period.from()).isEmpty();
+  }
+
+  /** Ended before the month and opened again in it. */
+  boolean reopened() {
+    return fact.receivedAt().isBefore(period.from())
+        && Ending.before(fact, period.from()).isPresent()
+        && fact.reopenedAt().stream().anyMatch(period::contains);
+  }
+
+  /** How it stood ended when the month was over; empty while it was open. */
+  Optional<Ending> ending() {
+    return Ending.before(fact, period.to());
+  }
+
+  /** Whether it stands in the month's table. */
+  boolean listed() {
+    return received() || carriedOver() || reopened() || !dueQueries().isEmpty();
+  }
+
+  /** Whether its end counts in the month: not that of a request listed for a due time alone. */
+  boolean counted() {
+    return received() || carriedOver() || reopened();
+  }
+
+  /** The queries whose due time fell in the month (REQ-4). */
+  List<QueryFact> dueQueries() {
+    return fact.queries().stream()
+        .filter(query -> {
+          Instant due = query.clock().due();
+          return due != null && period.contains(due);
+        })
+        .toList();
+  }
+
+  /** The work of the month. */
+  List<WorkFact> work() {
+    return fact.work().stream().filter(work -> period.contains(work.startedAt())).toList();
+  }
+
+  int minutes() {
+    return work().stream().mapToInt(WorkFact::minutes).sum();
+  }
+}

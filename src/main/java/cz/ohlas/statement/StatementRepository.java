@@ -1,0 +1,38 @@
+package cz.ohlas.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
+
+/** Statements as stored. */
+interface StatementRepository extends JpaRepository<Statement, Long> {
+
+  /** Those of a customer's month, the last revision first. */
+  @Query(
+      """
+      select s from Statement s
+      where s.customer.id = :customerId and s.monthStart = :month
+      order by s.revision desc
+      """)
+  List<Statement> ofMonth(@Param("customerId") long customerId, @Param("month") LocalDate month);
+
+  /** Those of all customers' month, the last revision of each first. */
+  @Query(
+      """
+      select s from Statement s join fetch s.customer
+      where s.monthStart = :month
+      order by s.revision desc, s.id desc
+      """)
+  List<Statement> ofMonth(@Param("month") LocalDate month);
+
+  /** Those of a customer's earlier months, the first revision first. */
+  @Query(
+      """
+      select s from Statement s
+      where s.customer.id = :customerId and s.monthStart < :month
+      order by s.revision
+      """)
+  List<Statement> before(@Param("customerId") long customerId, @Param("month") LocalDate month);
+}
