@@ -1,0 +1,33 @@
+package cz.ohlas.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored quotes. */
+interface QuoteRepository extends Repository<Quote, Long> {
+
+  Optional<Quote> findById(long id);
+
+  Quote saveAndFlush(Quote quote);
+
+  void delete(Quote quote);
+
+  /** All versions of a quote, the latest first. */
+  List<Quote> findByNumberOrderByRevisionDesc(String number);
+
+  boolean existsByReplacesId(long replacesId);
+
+  /** What the customer was offered before, whatever became of it. */
+  @Query(
+      """
+      select quote from Quote quote
+      where quote.customer.id = :customerId and quote.sentAt is not null and quote.id <> :id
+      order by quote.id
+      """)
+  List<Quote> sentBefore(long customerId, long id);
+
+  @Query("select count(quote) from Quote quote where quote.state = :state")
+  long inState(QuoteState state);
+}
