@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +26,7 @@ public class CustomerService {
   private final CustomerList list;
   private final CustomerWords words;
   private final CustomerLookup lookup;
+  private final ApplicationEventPublisher events;
   private final ConsoleClock clock;
 
   CustomerService(
@@ -32,11 +34,13 @@ public class CustomerService {
       CustomerList list,
       CustomerWords words,
       CustomerLookup lookup,
+      ApplicationEventPublisher events,
       ConsoleClock clock) {
     this.customers = customers;
     this.list = list;
     this.words = words;
     this.lookup = lookup;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -130,8 +134,12 @@ public class CustomerService {
   public void change(long id, long version, CustomerInput input) {
     Customer customer = load(id, version);
     refuseSecondIco(input, id);
+    String before = customer.name();
     customer.change(input);
     words.indexWithPeople(flushed(customer));
+    if (!customer.name().equals(before)) {
+      events.publishEvent(new CustomerRenamed(id));
+    }
   }
 
   /** Moves the business with the customer on. */

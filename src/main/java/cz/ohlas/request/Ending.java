@@ -6,6 +6,8 @@ import cz.ohlas.customer.Registration;
 import cz.ohlas.customer.RegistrationStatus;
 import cz.ohlas.workingtime.Pause;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Under which conditions a request may end in which way. */
@@ -43,22 +45,30 @@ record Ending(SupportRequest request) {
     request.gate().passOutcome(input.kind(), input.servedAt());
   }
 
+  /** The grounds on which it could be refused, REG-3 taken as declined. */
+  List<RefusalGround> grounds() {
+    return Arrays.stream(RefusalGround.values()).filter(this::mayHold).toList();
+  }
+
   /** REQ-5 and the grounds that are duties: may it be refused on this ground? */
   void checkRefused(RefusalInput input, LocalDate today) {
-    boolean holds =
-        switch (input.ground()) {
-          case REG_1 -> !isVerified();
-          case REG_3 -> input.proofDeclined() || proofDayPassed(today);
-          case REQ_2 -> askings() >= ASKINGS;
-          case REQ_5A, REQ_5C -> true;
-          case REQ_5B -> !request.authorised;
-          case SCO_W -> request.contractId == null && isScope(Scope.Kind.WORK);
-          case SCO_X -> isScope(Scope.Kind.NOT_COVERED);
-        };
-    if (!holds) {
+    boolean shown =
+        input.ground() == RefusalGround.REG_3 && !input.proofDeclined() && !proofDayPassed(today);
+    if (shown || !mayHold(input.ground())) {
       throw BusinessRuleViolation.of(
           input.ground().ruleId(), "request.rule.groundDoesNotHold." + input.ground());
     }
+  }
+
+  private boolean mayHold(RefusalGround ground) {
+    return switch (ground) {
+      case REG_1 -> !isVerified();
+      case REG_3, REQ_5A, REQ_5C -> true;
+      case REQ_2 -> askings() >= ASKINGS;
+      case REQ_5B -> !request.authorised;
+      case SCO_W -> request.contractId == null && isScope(Scope.Kind.WORK);
+      case SCO_X -> isScope(Scope.Kind.NOT_COVERED);
+    };
   }
 
   private boolean isScope(Scope.Kind kind) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param email the person's e-mail, may be empty
  * @param explanation why its most urgent query is due when it is; null where no time is owed
  * @param actions what can be done now by whoever asks, the most sensible first
+ * @param grounds the grounds on which it could be refused
  */
 public record RequestDetail(
     RequestFact fact,
@@ -22,7 +23,8 @@ public record RequestDetail(
     String phone,
     String email,
     @Nullable Explanation explanation,
-    List<RequestAction> actions) {
+    List<RequestAction> actions,
+    List<RefusalGround> grounds) {
 
   /** The query that is to be answered next, else the last one. */
   public RequestFact.QueryFact currentQuery() {

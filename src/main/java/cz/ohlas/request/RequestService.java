@@ -92,7 +92,8 @@ public class RequestService {
         request.contact().map(Contact::phone).orElse(""),
         request.contact().map(Contact::email).orElse(""),
         new DueExplanation(fact, calendars.current(), now).current().orElse(null),
-        RequestAction.open(fact, status, current.require(), now));
+        RequestAction.open(fact, status, current.require(), now),
+        new Ending(request).grounds());
   }
 
   /** Registers a request and returns its id; from a person who may not make it, it is held. */

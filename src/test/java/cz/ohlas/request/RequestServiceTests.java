@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.StatementCount;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.security.Role;
 import cz.ohlas.workingtime.Pause;
@@ -24,6 +27,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 class RequestServiceTests extends ConsoleTest {
 
   @Autowired private RequestService requests;
+  @Autowired private CustomerService customers;
   @Autowired private RequestFixtures fixtures;
 
   private Staff engineer;
@@ -277,6 +281,61 @@ class RequestServiceTests extends ConsoleTest {
     as(Role.ACCOUNT_MANAGER);
 
     assertThat(requests.detail(detail.fact().id()).actions()).isEmpty();
+  }
+
+  @Test
+  void a_renamed_customer_is_listed_and_found_by_the_new_name() {
+    RequestDetail detail = registered("2026-07-07T09:00");
+    as(Role.ACCOUNT_MANAGER);
+    customers.change(
+        client.customerId(),
+        customers.detail(client.customerId()).version(),
+        CustomerFixtures.input("Závora servis s.r.o.", ""));
+
+    assertThat(
+            requests.list(
+                RequestFilter.TEAM.withTyped("zavora"),
+                ListSlice.first(RequestSort.USUAL, false, 10)))
+        .extracting(RequestListItem::customerName)
+        .containsExactly("Závora servis s.r.o.");
+    assertThat(requests.count(RequestFilter.TEAM.withTyped("brana")).value()).isZero();
+    assertThat(requests.detail(detail.fact().id()).fact().customerName())
+        .isEqualTo("Závora servis s.r.o.");
+  }
+
+  @Test
+  void the_first_page_costs_one_query_for_rows_and_one_for_its_numbers() {
+    registered("2026-07-07T09:00");
+    registered("2026-07-07T10:00");
+
+    assertThat(
+            StatementCount.queriesDuring(() -> {
+              requests.list(RequestFilter.TEAM, ListSlice.first(RequestSort.USUAL, false, 50));
+              requests.counts();
+            }))
+        .hasSize(2)
+        .noneMatch(sql -> sql.contains(" join "));
+    assertThat(
+            StatementCount.queriesDuring(() -> requests.count(RequestFilter.TEAM.withTyped("br"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void opening_a_request_costs_the_same_however_much_has_happened() {
+    RequestDetail detail = registered("2026-07-07T09:00");
+    long id = detail.fact().id();
+    int few = StatementCount.queriesDuring(() -> requests.detail(id)).size();
+    for (int turn = 1; turn <= 20; turn++) {
+      RequestDetail now = requests.detail(id);
+      QueryInput later =
+          new QueryInput("Další dotaz", "Petr Novák", Channel.EMAIL, prague("2026-07-07T09:00"));
+      doAt("2026-07-07T09:30", () -> requests.askQuery(id, now.fact().version(), later));
+      tellNewTime(requests.detail(id), "2026-07-08T%02d:00".formatted(turn), "2026-07-07T10:00");
+    }
+
+    assertThat(requests.detail(id).fact().queries()).hasSize(21);
+    assertThat(StatementCount.queriesDuring(() -> requests.detail(id)).size())
+        .isLessThanOrEqualTo(few);
   }
 
   private List<Long> ids(RequestView view) {

@@ -1,0 +1,5 @@
+/** Customers on screen. */
+@NullMarked
+package cz.ohlas.customer.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package cz.ohlas.request.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.binder.ValidationException;
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.FormDialog;
+import cz.ohlas.base.ui.Notices;
+import cz.ohlas.request.RequestAction;
+import cz.ohlas.request.RequestDetail;
+import cz.ohlas.request.RequestFact;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+/**
+ * Opens the dialog of an action and saves it. If somebody else has changed the request meanwhile,
+ * nothing typed is lost: the page behind shows what happened, and saving again goes on from there.
+ */
+final class RequestDialogs {
+
+  private final RequestDesk desk;
+  private final RequestDetail request;
+  private final Runnable reload;
+  private long version;
+
+  RequestDialogs(RequestDesk desk, RequestDetail request, Runnable reload) {
+    this.desk = desk;
+    this.request = request;
+    this.reload = reload;
+    this.version = request.fact().version();
+  }
+
+  void open(RequestAction action) {
+    RequestForms forms = new RequestForms(desk, request);
+    switch (action) {
+      case TAKE -> take();
+      case RESUME -> {
+        var form = forms.resume();
+        ask(action, form, (id, at) -> desk.requests().resume(id, at, form.read()));
+      }
+      case ANSWER -> {
+        var form = forms.answer();
+        ask(
+            action,
+            form,
+            (id, at) -> desk.requests().answer(id, at, request.currentQuery().id(), form.read()));
+      }
+      case NEW_TIME -> {
+        var form = forms.newTime();
+        ask(
+            action,
+            form,
+            (id, at) ->
+                desk.requests().tellNewTime(id, at, request.currentQuery().id(), form.read()));
+      }
+      case EXAMINE -> {
+        var form = forms.examination();
+        ask(action, form, (id, at) -> desk.work().examineFault(id, at, form.read()));
+      }
+      case SERVE -> {
+        OutcomeForm form = forms.outcome();
+        ask(action, form, (id, at) -> desk.endings().serve(id, at, form.read()));
+      }
+      case ASK -> {
+        var form = forms.query();
+        ask(action, form, (id, at) -> desk.requests().askQuery(id, at, form.read()));
+      }
+      case CONNECT -> {
+        SessionForm form = forms.session();
+        ask(action, form, (id, at) -> desk.work().connect(id, at, form.read()));
+      }
+      case LOG_WORK -> {
+        var form = forms.work();
+        ask(action, form, (id, at) -> desk.work().logWork(id, at, form.read()));
+      }
+      case WAIT -> {
+        var form = forms.waiting();
+        ask(action, form, (id, at) -> desk.requests().waitFor(id, at, form.read()));
+      }
+      case CORRECT -> {
+        var form = forms.correction();
+        ask(action, form, (id, at) -> desk.requests().correct(id, at, form.read()));
+      }
+      case ASSIGN -> {
+        var form = forms.assignment();
+        ask(action, form, (id, at) -> desk.requests().assign(id, at, form.read().person().id()));
+      }
+      case REFUSE -> {
+        var form = forms.refusal();
+        ask(action, form, (id, at) -> desk.endings().refuse(id, at, form.read()));
+      }
+      case GOODWILL -> {
+        var form = forms.goodwill();
+        ask(action, form, (id, at) -> desk.endings().allowGoodwill(id, at, form.read()));
+      }
+      case WITHDRAW -> {
+        var form = forms.withdrawal();
+        ask(action, form, (id, at) -> desk.endings().withdraw(id, at, form.read()));
+      }
+      case REVERSE -> {
+        var form = forms.reason("request.field.reversalReason");
+        ask(action, form, (id, at) -> desk.endings().reverseRefusal(id, at, form.read().reason()));
+      }
+      case REOPEN -> {
+        var form = forms.reason("request.field.reopenReason");
+        ask(action, form, (id, at) -> desk.endings().reopen(id, at, form.read().reason()));
+      }
+    }
+  }
+
+  /** Goes on with a connection that has not ended, or whose closing is not settled. */
+  void continueSession(RequestFact.SessionFact session) {
+    SessionForm form = new RequestForms(desk, request).session(session);
+    ask(
+        RequestAction.CONNECT,
+        form,
+        (id, at) -> desk.work().changeSession(id, at, session.id(), form.read()));
+  }
+
+  private void take() {
+    desk.requests().take(request.fact().id(), version);
+    done(RequestAction.TAKE);
+  }
+
+  private void ask(RequestAction action, Component form, Verb verb) {
+    FormDialog dialog =
+        new FormDialog(
+            "request.action." + action,
+            "request.save." + action,
+            form,
+            () -> {
+              save(verb);
+              done(action);
+            });
+    if (action == RequestAction.SERVE || action == RequestAction.CONNECT) {
+      dialog.wide();
+    }
+    dialog.open();
+  }
+
+  private void save(Verb verb) throws ValidationException {
+    long id = request.fact().id();
+    try {
+      verb.run(id, version);
+    } catch (ObjectOptimisticLockingFailureException conflict) {
+      version = desk.requests().detail(id).fact().version();
+      reload.run();
+      throw BusinessRuleViolation.plain("request.rule.changedMeanwhile");
+    }
+  }
+
+  private void done(RequestAction action) {
+    Notices.done("request.done." + action, request.fact().number());
+    if (UI.getCurrent() != null) {
+      reload.run();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Verb {
+    void run(long id, long version) throws ValidationException;
+  }
+}

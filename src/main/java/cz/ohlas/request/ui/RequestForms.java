@@ -1,0 +1,231 @@
+package cz.ohlas.request.ui;
+
+import com.vaadin.flow.component.UI;
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.StaffDirectory.StaffCard;
+import cz.ohlas.base.Translations;
+import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.RegistrationReference;
+import cz.ohlas.request.AnswerInput;
+import cz.ohlas.request.Channel;
+import cz.ohlas.request.CorrectionInput;
+import cz.ohlas.request.ExaminationInput;
+import cz.ohlas.request.GoodwillInput;
+import cz.ohlas.request.NewTimeInput;
+import cz.ohlas.request.QueryInput;
+import cz.ohlas.request.RefusalGround;
+import cz.ohlas.request.RefusalInput;
+import cz.ohlas.request.RequestDetail;
+import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.ResumeInput;
+import cz.ohlas.request.WaitingInput;
+import cz.ohlas.request.WithdrawalInput;
+import cz.ohlas.request.WorkInput;
+import cz.ohlas.security.Role;
+import cz.ohlas.workingtime.Pause;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of a request's actions, filled with what is most likely. */
+final class RequestForms {
+
+  private static final int LONG = 4000;
+  private static final int MIDDLE = 1000;
+  private static final int NAME = 200;
+
+  private final RequestDesk desk;
+  private final RequestDetail request;
+  private final RequestFact fact;
+  private final Instant now;
+  private final Locale locale = UI.getCurrent().getLocale();
+
+  RequestForms(RequestDesk desk, RequestDetail request) {
+    this.desk = desk;
+    this.request = request;
+    this.fact = request.fact();
+    this.now = desk.now();
+  }
+
+  ActionForm<AnswerInput> answer() {
+    return new ActionForm<>(AnswerInput.class)
+        .area("answer", "request.field.answer", LONG)
+        .moment("answeredAt", "request.field.answeredAt", now)
+        .channel("channel", "request.field.answerChannel", request.currentQuery().channel());
+  }
+
+  ActionForm<NewTimeInput> newTime() {
+    Instant proposal =
+        desk.calendars().current().plus(later(now, request.status().dueAt()), Duration.ofHours(4));
+    return new ActionForm<>(NewTimeInput.class)
+        .moment("dueAt", "request.field.newDue", proposal)
+        .moment("toldAt", "request.field.toldAt", now)
+        .channel("channel", "request.field.toldChannel", request.currentQuery().channel())
+        .area("why", "request.field.why", MIDDLE);
+  }
+
+  ActionForm<QueryInput> query() {
+    return new ActionForm<>(QueryInput.class)
+        .area("text", "request.field.question", LONG)
+        .text("askedBy", "request.field.askedBy", NAME, fact.submittedBy())
+        .moment("receivedAt", "request.receivedAt", now)
+        .channel("channel", "request.field.channel", Channel.PHONE);
+  }
+
+  ActionForm<WaitingInput> waiting() {
+    LocalDate until =
+        LocalDate.ofInstant(now, ConsoleClock.PRAGUE)
+            .plusDays(desk.company().current().rules().proofDays());
+    return new ActionForm<>(WaitingInput.class)
+        .choice(
+            "kind",
+            "request.field.waitFor",
+            List.of(Pause.Kind.CLARIFICATION, Pause.Kind.PROOF, Pause.Kind.APPROVAL),
+            kind -> text("request.wait." + kind),
+            Pause.Kind.CLARIFICATION)
+        .day("untilDay", "request.field.untilDay", until)
+        .area("what", "request.field.what", MIDDLE)
+        .moment("askedAt", "request.field.askedAt", now);
+  }
+
+  ActionForm<ResumeInput> resume() {
+    return new ActionForm<>(ResumeInput.class)
+        .area("what", "request.field.came." + fact.state(), MIDDLE)
+        .moment("cameAt", "request.field.cameAt", now);
+  }
+
+  ActionForm<ExaminationInput> examination() {
+    return new ActionForm<>(ExaminationInput.class)
+        .area("cause", "request.field.cause", LONG)
+        .area("conclusion", "request.field.conclusion", LONG)
+        .moment("examinedAt", "request.field.examinedAt", now);
+  }
+
+  ActionForm<WorkInput> work() {
+    List<Scope> scopes = List.of(Scope.values());
+    return new ActionForm<>(WorkInput.class)
+        .area("what", "request.field.workDone", MIDDLE)
+        .choice("scope", "request.scope", scopes, scope -> scope.label(locale), fact.scope())
+        .minutes("minutes", "request.field.minutes", 15)
+        .moment("startedAt", "request.field.startedAt", now.minus(Duration.ofMinutes(15)))
+        .check("billable", "request.field.billable", false);
+  }
+
+  ActionForm<CorrectionInput> correction() {
+    List<RegistrationReference> installations = desk.registrations().references(fact.customerId());
+    RegistrationReference now =
+        installations.stream()
+            .filter(each -> Long.valueOf(each.id()).equals(fact.registrationId()))
+            .findFirst()
+            .orElse(null);
+    return new ActionForm<>(CorrectionInput.class)
+        .text("subject", "request.subject", NAME, fact.subject())
+        .optional(
+            "scope",
+            "request.scope",
+            List.of(Scope.values()),
+            scope -> scope.label(locale),
+            scope -> scope,
+            fact.scope())
+        .optional(
+            "registrationId",
+            "request.registration",
+            installations,
+            RegistrationReference::label,
+            RegistrationReference::id,
+            now)
+        .check("concernsFault", "request.field.concernsFault", fact.concernsFault());
+  }
+
+  ActionForm<Assignment> assignment() {
+    List<StaffCard> people =
+        Stream.of(Role.ENGINEER, Role.LEAD)
+            .flatMap(role -> desk.staff().holding(role.name()).stream())
+            .distinct()
+            .toList();
+    return new ActionForm<>(Assignment.class)
+        .choice("person", "request.assignee", people, StaffCard::name, null);
+  }
+
+  ActionForm<RefusalInput> refusal() {
+    var form =
+        new ActionForm<>(RefusalInput.class)
+            .choice(
+                "ground",
+                "request.field.ground",
+                request.grounds(),
+                ground -> text("request.ground." + ground),
+                null)
+            .channel("channel", "request.field.toldChannel", request.currentQuery().channel())
+            .area("told", "request.field.told", LONG)
+            .area(
+                "howToObject",
+                "request.field.howToObject",
+                MIDDLE,
+                text("request.howToObject", desk.company().current().rules().supportEmail()))
+            .moment("toldAt", "request.field.toldAt", now);
+    return request.grounds().contains(RefusalGround.REG_3)
+        ? form.check("proofDeclined", "request.field.proofDeclined", false)
+        : form.fixed("proofDeclined", false);
+  }
+
+  ActionForm<GoodwillInput> goodwill() {
+    List<RefusalGround> rights =
+        Stream.of(RefusalGround.values()).filter(RefusalGround::isRight).toList();
+    return new ActionForm<>(GoodwillInput.class)
+        .choice(
+            "ground",
+            "request.field.goodwillGround",
+            rights,
+            ground -> text("request.ground." + ground),
+            fact.scope() != null && fact.scope().kind() == Scope.Kind.NOT_COVERED
+                ? RefusalGround.SCO_X
+                : null)
+        .area("reason", "request.field.goodwillReason", MIDDLE);
+  }
+
+  ActionForm<WithdrawalInput> withdrawal() {
+    return new ActionForm<>(WithdrawalInput.class)
+        .area("reason", "request.field.withdrawalReason", MIDDLE)
+        .moment("withdrawnAt", "request.field.withdrawnAt", now);
+  }
+
+  ActionForm<Reason> reason(String labelKey) {
+    return new ActionForm<>(Reason.class).area("reason", labelKey, MIDDLE);
+  }
+
+  OutcomeForm outcome() {
+    OutcomeForm form = new OutcomeForm(now, !fact.examinations().isEmpty());
+    boolean configured =
+        fact.work().stream().anyMatch(work -> work.scope().kind() == Scope.Kind.WORK);
+    form.about(fact.scope(), fact.concernsFault(), configured);
+    form.tellBy(request.currentQuery().channel());
+    return form;
+  }
+
+  SessionForm session() {
+    return new SessionForm(desk, request, null);
+  }
+
+  SessionForm session(RequestFact.SessionFact begun) {
+    return new SessionForm(desk, request, begun);
+  }
+
+  private static Instant later(Instant one, @Nullable Instant other) {
+    return other == null || one.isAfter(other) ? one : other;
+  }
+
+  private String text(String key, Object... arguments) {
+    return Translations.text(locale, key, arguments);
+  }
+
+  /** To whom a request is given. */
+  record Assignment(StaffCard person) {}
+
+  /** Why something is undone. */
+  record Reason(String reason) {}
+}

@@ -1,0 +1,160 @@
+package cz.ohlas.request.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import cz.ohlas.base.CappedCount;
+import cz.ohlas.base.ui.Chip;
+import cz.ohlas.base.ui.EmptyState;
+import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListFrame;
+import cz.ohlas.base.ui.ListSource;
+import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.request.RequestCounts;
+import cz.ohlas.request.RequestFilter;
+import cz.ohlas.request.RequestListItem;
+import cz.ohlas.request.RequestSort;
+import cz.ohlas.request.RequestView;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** All requests, one of them opened beside the list. */
+@Route(value = "requests/:id?([0-9]{1,18})", layout = MainLayout.class)
+@Menu(title = "menu.requests", order = 20, icon = "vaadin:headset")
+@PermitAll
+class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+  private final transient RequestDesk desk;
+  private final ListFrame<RequestListItem, RequestFilter> frame;
+  private transient @Nullable RequestCounts counts;
+  private transient StatusWords words;
+
+  RequestListView(RequestDesk desk) {
+    this.desk = desk;
+    this.words = desk.words();
+    setSizeFull();
+    frame =
+        new ListFrame<>(
+                RequestNavigation.ROUTE,
+                getPageTitle(),
+                grid(),
+                FilterParameters::write,
+                FilterParameters::read,
+                id -> new RequestPane(desk, id, this::reload, this::close))
+            .withSearch(RequestFilter::typed, RequestFilter::withTyped);
+    for (RequestView view : RequestView.values()) {
+      frame.withChip(chip(view));
+    }
+    if (desk.maySupport()) {
+      frame.withActions(createButton());
+      frame.withEmptyState(
+          new EmptyState("request.empty.title", "request.empty.text", createButton()));
+    } else {
+      frame.withEmptyState(new EmptyState("request.empty.title", "request.empty.textReader"));
+    }
+    add(frame);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("menu.requests");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    counts = null;
+    words = desk.words();
+    frame.enter(event);
+  }
+
+  private void reload() {
+    counts = null;
+    words = desk.words();
+    frame.reload();
+  }
+
+  private void close() {
+    frame.open(null);
+  }
+
+  private LazyGrid<RequestListItem, RequestFilter, RequestSort> grid() {
+    LazyGrid<RequestListItem, RequestFilter, RequestSort> grid =
+        new LazyGrid<>(
+            ListSource.of(desk.requests()::list, this::count),
+            RequestListItem::id,
+            RequestFilter.TEAM,
+            RequestSort.class,
+            RequestSort.USUAL,
+            false);
+    grid.textColumn("request.number", RequestListItem::number, RequestSort.RECEIVED)
+        .setWidth("9.2rem")
+        .setFlexGrow(0);
+    grid.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
+        .setWidth("9rem")
+        .setFlexGrow(2);
+    grid.textColumn("request.subject", RequestListItem::subject, null)
+        .setWidth("9rem")
+        .setFlexGrow(3);
+    grid.partColumn("request.due", item -> words.dot(item.status(), getLocale()), RequestSort.DUE)
+        .setWidth("12.5rem")
+        .setFlexGrow(0);
+    grid.partColumn("request.assignee", this::assignee, null).setWidth("4rem").setFlexGrow(0);
+    return grid;
+  }
+
+  /** The chips' numbers come in one query, and one of them is the length of the list. */
+  private CappedCount count(RequestFilter filter) {
+    long known = filter.isPlain() ? counts().of(filter.view()) : -1;
+    return known >= 0 ? capped(known) : desk.requests().count(filter);
+  }
+
+  private Chip<RequestFilter> chip(RequestView view) {
+    return new Chip<>(
+        "request.view." + view,
+        filter -> filter.withView(view),
+        filter -> filter.view() == view,
+        counts().of(view) < 0 ? null : filter -> capped(counts().of(view)));
+  }
+
+  private RequestCounts counts() {
+    RequestCounts known = counts;
+    if (known == null) {
+      known = desk.requests().counts();
+      counts = known;
+    }
+    return known;
+  }
+
+  private static CappedCount capped(long count) {
+    return new CappedCount((int) Math.min(count, CappedCount.CAP), count > CappedCount.CAP);
+  }
+
+  private Span assignee(RequestListItem item) {
+    Long id = item.assigneeStaffId();
+    if (id == null) {
+      return new Span();
+    }
+    String name = desk.staff().nameOf(id);
+    Span initials = new Span(People.initials(name));
+    initials.setTitle(name);
+    return initials;
+  }
+
+  private Button createButton() {
+    Button create =
+        new Button(
+            getTranslation("request.create"),
+            VaadinIcon.PLUS.create(),
+            click -> UI.getCurrent().navigate(RequestNavigation.INTAKE));
+    create.addThemeVariants(ButtonVariant.PRIMARY);
+    return create;
+  }
+}

@@ -1,0 +1,30 @@
+package cz.ohlas.request.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import org.springframework.modulith.NamedInterface;
+
+/** The ways to requests. */
+@NamedInterface("ui")
+public final class RequestNavigation {
+
+  static final String ROUTE = "requests";
+  static final String INTAKE = "requests/new";
+
+  private RequestNavigation() {}
+
+  /** The address of a request's page. */
+  public static String path(long requestId) {
+    return ROUTE + "/" + requestId;
+  }
+
+  /** A link that names the request by its number. */
+  public static Anchor link(long requestId, String number) {
+    return new Anchor(path(requestId), number);
+  }
+
+  /** Goes to a request's page. */
+  public static void open(long requestId) {
+    UI.getCurrent().navigate(path(requestId));
+  }
+}

@@ -1,0 +1,158 @@
+package cz.ohlas.request.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import cz.ohlas.UiTest;
+import cz.ohlas.base.ListSlice;
+import cz.ohlas.base.Staff;
+import cz.ohlas.contract.Scope;
+import cz.ohlas.request.RequestFilter;
+import cz.ohlas.request.RequestFixtures;
+import cz.ohlas.request.RequestFixtures.Client;
+import cz.ohlas.request.RequestListItem;
+import cz.ohlas.request.RequestService;
+import cz.ohlas.request.RequestSort;
+import cz.ohlas.request.RequestState;
+import cz.ohlas.request.RequestView;
+import cz.ohlas.security.Role;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RequestScreensTests extends UiTest {
+
+  @Autowired private RequestService requests;
+  @Autowired private RequestFixtures fixtures;
+
+  private Staff lead;
+  private Client client;
+
+  @BeforeEach
+  void a_paying_customer() {
+    lead = as(Role.LEAD, Role.ADMINISTRATOR);
+    client = fixtures.paying("Brána servis s.r.o.", lead);
+  }
+
+  @Test
+  void a_call_is_saved_from_the_caller_to_the_number() {
+    open("requests/new");
+    choose("Kdo volá", "Petr Novák · Brána servis s.r.o. · +420 602 123 456");
+    assertThat(screen()).contains("Nárok na podporu", "Zákazník nemá žádný otevřený požadavek.");
+    fill("Dotaz", "Nejde přesměrování. Co s tím?");
+    click("Uložit");
+
+    RequestListItem saved = only();
+    assertThat(saved.subject()).isEqualTo("Nejde přesměrování.");
+    assertThat(address()).isEqualTo("requests/" + saved.id());
+    assertThat(screen()).contains(saved.number(), "Dotaz telefonem, Petr Novák");
+  }
+
+  @Test
+  void a_broken_rule_loses_nothing_that_was_typed() {
+    open("requests/new");
+    choose("Kdo volá", "Petr Novák · Brána servis s.r.o. · +420 602 123 456");
+    fill("Dotaz", "Jak nastavit hlášku?");
+    fill("Vyřídit hned", true);
+    click("Uložit a vyřídit");
+
+    assertThat(screen()).contains("Nejdříve zvolte rozsah služby.");
+    assertThat(the(TextArea.class, "Dotaz").getValue()).isEqualTo("Jak nastavit hlášku?");
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void a_call_is_settled_in_the_same_form() {
+    open("requests/new");
+    choose("Kdo volá", "Petr Novák · Brána servis s.r.o. · +420 602 123 456");
+    fill("Dotaz", "Jak nastavit hlášku?");
+    choose("Rozsah služby", Scope.SCO_C1.label(lead.language()));
+    fill("Vyřídit hned", true);
+    fill("Jakou odpověď zákazník dostal", "V nastavení scénáře.");
+    click("Uložit a vyřídit");
+
+    RequestListItem saved = only();
+    assertThat(saved.state()).isEqualTo(RequestState.SERVED);
+    assertThat(requests.detail(saved.id()).fact().minutes()).isEqualTo(10);
+  }
+
+  @Test
+  void the_opened_request_offers_the_next_action_and_explains_its_due_time() {
+    long id = registered(Scope.SCO_W1, true);
+    open("requests/" + id);
+    assertThat(screen()).contains("Proč", "Nárok na podporu", "Průběh");
+    click("Převzít");
+    assertThat(screen()).contains("Převzato: " + lead.name());
+    click("Prozkoumat závadu");
+    fill("Příčina závady", "Chybí trasa");
+    fill("Závěr prozkoumání", "Doplnit trasu");
+    click("Zapsat prozkoumání");
+
+    assertThat(screen()).contains("Prozkoumání závady", "Chybí trasa");
+    assertThat(requests.detail(id).fact().examinations()).hasSize(1);
+  }
+
+  @Test
+  void somebody_elses_change_is_told_and_the_next_save_goes_through() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    click("Odpovědět");
+    fill("Odpověď", "Takto.");
+    requests.take(id, requests.detail(id).fact().version());
+    click("Zapsat odpověď");
+    assertThat(screen()).contains("Požadavek mezitím změnil někdo jiný.");
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEqualTo("Takto.");
+
+    click("Zapsat odpověď");
+    assertThat(requests.detail(id).fact().queries().getFirst().answer()).isEqualTo("Takto.");
+  }
+
+  @Test
+  void account_managers_see_no_action() {
+    long id = registered(Scope.SCO_C1, false);
+    as(Role.ACCOUNT_MANAGER);
+    open("requests/" + id);
+
+    assertThat(has(Button.class, "Vyřídit")).isFalse();
+    assertThat(has(Button.class, "Nový požadavek")).isFalse();
+    assertThat(screen()).contains("Průběh");
+  }
+
+  @Test
+  void the_list_keeps_its_view_in_the_address() {
+    registered(Scope.SCO_C1, false);
+    open("requests?view=waiting");
+    assertThat(the(Grid.class).getDataCommunicator().getItemCount()).isZero();
+    open("requests");
+    assertThat(the(Grid.class).getDataCommunicator().getItemCount()).isEqualTo(1);
+  }
+
+  @Test
+  void an_administrator_retires_a_remote_tool() {
+    open("settings/remote-tools");
+    click("Vyřadit: AmmyAdmin");
+
+    assertThat(screen()).contains("vyřazený");
+    assertThat(has(Button.class, "Vrátit do užívání: AmmyAdmin")).isTrue();
+  }
+
+  private long registered(Scope scope, boolean concernsFault) {
+    Instant received = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    return requests.register(RequestFixtures.question(client, received, scope, concernsFault));
+  }
+
+  private RequestListItem only() {
+    assertThat(all()).hasSize(1);
+    return all().getFirst();
+  }
+
+  private List<RequestListItem> all() {
+    return requests.list(
+        RequestFilter.TEAM.withView(RequestView.ALL), ListSlice.first(RequestSort.USUAL, true, 10));
+  }
+}
