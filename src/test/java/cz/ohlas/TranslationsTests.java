@@ -34,7 +34,7 @@ class TranslationsTests {
       Pattern.compile("\\p{L}{2,}[ \u00a0]\\p{L}{2,}|(?=\\P{ASCII})\\p{L}|^\\p{Lu}\\p{Ll}{2,}");
   private static final Pattern FOR_DEVELOPERS =
       Pattern.compile(
-          "Exception\\(|Error\\(|@SuppressWarnings|\\b(?i:log(ger)?)\\.|@Route|@PreAuthorize|@Query");
+          "Exception\\(|Error\\(|@SuppressWarnings|\\b(?i:log(ger)?)\\.|[hH]eader\\(|@Route|@PreAuthorize|@Query");
 
   @Test
   void both_languages_have_the_same_keys() {

@@ -1,0 +1,123 @@
+package cz.ohlas.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.ohlas.ConsoleTest;
+import cz.ohlas.StatementCount;
+import cz.ohlas.StatementCount.Sent;
+import cz.ohlas.base.ListSlice;
+import cz.ohlas.base.Staff;
+import cz.ohlas.bench.VolumeWriter;
+import cz.ohlas.security.Role;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every list on offer is read in the order of an index of its own: nothing is sorted or read in
+ * vain.
+ */
+class RequestListPlanTests extends ConsoleTest {
+
+  private static final int REQUESTS = 6_000;
+  private static final String NOW = "2026-11-23T10:00";
+  private static final RequestFilter ALL = RequestFilter.TEAM.withView(RequestView.ALL);
+
+  @Autowired private DataSource dataSource;
+  @Autowired private RequestService requests;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void every_list_reads_its_index_in_order() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      new VolumeWriter(connection, prague(NOW), 1).write(REQUESTS);
+    }
+    Staff me = as(Role.ENGINEER);
+    jdbc.sql("update support_request set assignee_staff_id = ? where id % 97 = 0")
+        .param(me.id())
+        .update();
+    RequestListItem last =
+        at(NOW, () -> requests.list(ALL, slice(RequestSort.USUAL, null))).getLast();
+
+    SoftAssertions plans = new SoftAssertions();
+    reads(plans, RequestView.MINE, RequestSort.USUAL, "support_request_mine");
+    reads(plans, RequestView.TEAM, RequestSort.USUAL, "support_request_open");
+    reads(plans, RequestView.TO_ANSWER, RequestSort.USUAL, "support_request_stage_due");
+    reads(plans, RequestView.TODAY, RequestSort.USUAL, "support_request_stage_due");
+    reads(plans, RequestView.LATE, RequestSort.USUAL, "support_request_stage_due");
+    reads(plans, RequestView.WAITING, RequestSort.USUAL, "support_request_stage_due");
+    reads(plans, RequestView.ENDED, RequestSort.USUAL, "support_request_stage_received");
+    reads(plans, RequestView.ENDED, RequestSort.CUSTOMER, "support_request_stage_customer");
+    reads(plans, RequestView.ALL, RequestSort.USUAL, "support_request_received");
+    reads(plans, RequestView.ALL, RequestSort.DUE, "support_request_due");
+    reads(plans, RequestView.ALL, RequestSort.CUSTOMER, "support_request_by_customer");
+    reads(
+        plans,
+        RequestFilter.ofCustomer(7),
+        slice(RequestSort.USUAL, null),
+        "support_request_of_customer");
+    reads(plans, ALL, slice(RequestSort.USUAL, last), "support_request_received");
+    plans.assertAll();
+
+    assertThat(sent(() -> requests.count(RequestFilter.TEAM))).hasSize(1);
+  }
+
+  private void reads(SoftAssertions plans, RequestView view, RequestSort sort, String index) {
+    reads(plans, RequestFilter.TEAM.withView(view), slice(sort, null), index);
+  }
+
+  private void reads(
+      SoftAssertions plans,
+      RequestFilter filter,
+      ListSlice<RequestSort, RequestListItem> slice,
+      String index) {
+    List<Sent> sent = sent(() -> requests.list(filter, slice));
+    plans.assertThat(sent).as("%s: one query", filter).hasSize(1);
+    String plan = explained(sent.getFirst());
+    plans
+        .assertThat(plan)
+        .as("%s by %s", filter, slice.sort())
+        .containsPattern("\\b" + index + "\\b");
+    plans
+        .assertThat(isOrdered(plan))
+        .as("%s by %s is read in order: %s", filter, slice.sort(), plan)
+        .isTrue();
+  }
+
+  private static ListSlice<RequestSort, RequestListItem> slice(
+      RequestSort sort, @Nullable RequestListItem after) {
+    return new ListSlice<>(sort, false, 0, 50, after);
+  }
+
+  private List<Sent> sent(Runnable work) {
+    return StatementCount.during(() -> doAt(NOW, work));
+  }
+
+  private String explained(Sent sent) {
+    StringBuilder plan = new StringBuilder();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement explain = sent.prefixed(connection, "explain");
+        ResultSet lines = explain.executeQuery()) {
+      while (lines.next()) {
+        plan.append(lines.getString(1)).append('\n');
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return plan.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** H2 says when an index gives the whole order; PostgreSQL says when something is sorted. */
+  boolean isOrdered(String plan) {
+    return plan.contains("/* index sorted */");
+  }
+}
