@@ -42,7 +42,10 @@ final class Styles {
           own,
           missing);
     } catch (IOException | JRRuntimeException unusable) {
-      LOG.error("The styles in {} cannot be read; the shipped ones are used", own, unusable);
+      LOG.error(
+          "The styles in {} cannot be read, the shipped ones are used: {}",
+          own,
+          unusable.toString());
     }
     return shipped;
   }

@@ -30,7 +30,8 @@ final class ClosingRows {
         texts.text("notTaxDocument")
             + " "
             + texts.text("flatRate", contract.number(), formats.date(contract.facts().signedOn())));
-    String comments = texts.text("comments", rules.supportEmail(), rules.supportPhone());
+    String comments =
+        texts.text("comments", rules.supportEmail(), Words.phone(rules.supportPhone()));
     sentences.add(
         contract.facts().silenceMeansAgreement()
             ? comments + " " + texts.text("silence")

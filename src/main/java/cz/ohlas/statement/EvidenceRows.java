@@ -45,7 +45,7 @@ final class EvidenceRows {
         tables.stream().filter(EvidenceTable::isEmpty).map(EvidenceTable::mention).toList();
     if (!missing.isEmpty()) {
       String sentence = text("noneOfThese", String.join(", ", missing));
-      rows.add(DocumentRow.of("nothing", text("nothing"), "NOTE", sentence));
+      rows.add(DocumentRow.of("nothing", "", "NOTE", sentence));
     }
     return rows;
   }

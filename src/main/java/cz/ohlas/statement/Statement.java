@@ -115,7 +115,7 @@ class Statement {
     this.issuedByStaffId = issuedByStaffId;
     this.corrects = corrects;
     this.reason = reason;
-    this.revision = corrects == null ? 0 : corrects.revision + 1;
+    this.revision = corrects == null ? 0 : corrects.revision() + 1;
   }
 
   static Statement ordinary(
@@ -221,6 +221,6 @@ class Statement {
   Optional<Correction> correction() {
     return corrects == null || reason == null
         ? Optional.empty()
-        : Optional.of(new Correction(corrects.number, corrects.figures(), reason));
+        : Optional.of(new Correction(corrects.number(), corrects.figures(), reason));
   }
 }

@@ -51,7 +51,7 @@ final class StatementHead {
     lines.add(String.join(", ", company.seatLines()));
     lines.add(identification(company.ico(), company.dic(), locale));
     lines.add(company.registerEntry());
-    lines.add(joined(company.phone(), supportEmail));
+    lines.add(joined(Words.phone(company.phone()), supportEmail));
     lines.removeIf(String::isBlank);
     return new Letterhead(logo, company.name(), lines);
   }
@@ -108,7 +108,7 @@ final class StatementHead {
   }
 
   private static String preparedBy(StaffCard card) {
-    return Stream.of(card.name(), card.phone(), card.email())
+    return Stream.of(card.name(), Words.phone(card.phone()), card.email())
         .filter(line -> !line.isBlank())
         .collect(Collectors.joining("\n"));
   }

@@ -33,4 +33,9 @@ final class Words {
   static String typed(String text, Locale locale) {
     return "cs".equals(locale.getLanguage()) ? CzechText.typeset(text.strip()) : text.strip();
   }
+
+  /** A phone number that no line breaks. */
+  static String phone(String number) {
+    return number.replace(' ', '\u00a0');
+  }
 }

@@ -57,17 +57,26 @@ final class RequestBuilder {
 
   /** A query answered at the moment, or not at all; with no due time none is owed. */
   RequestBuilder answered(@Nullable Instant due, @Nullable Instant at) {
-    return query(due, at, List.of());
+    return query(due, at, List.of(), null);
+  }
+
+  /** An open query that waits for the customer. */
+  RequestBuilder waiting(Instant due, Instant since) {
+    return query(due, null, List.of(), since);
   }
 
   /** A query whose customer was told a time four hours after the due one. */
   RequestBuilder answeredByNewTime(Instant due, @Nullable Instant at, Instant told, String why) {
     Instant promised = due.plus(Duration.ofHours(4));
-    return query(due, at, List.of(new NewTimeFact(promised, told, Channel.EMAIL, ENGINEER, why)));
+    return query(
+        due, at, List.of(new NewTimeFact(promised, told, Channel.EMAIL, ENGINEER, why)), null);
   }
 
   private RequestBuilder query(
-      @Nullable Instant due, @Nullable Instant at, List<NewTimeFact> newTimes) {
+      @Nullable Instant due,
+      @Nullable Instant at,
+      List<NewTimeFact> newTimes,
+      @Nullable Instant waitingSince) {
     List<Promise> promises =
         newTimes.stream().map(told -> new Promise(told.due(), told.toldAt())).toList();
     queries.add(
@@ -81,7 +90,8 @@ final class RequestBuilder {
             receivedAt,
             ENGINEER,
             due == null ? null : Duration.ofHours(8),
-            new ResponseClock(due, promises, at, at == null ? null : Settlement.ANSWER, null),
+            new ResponseClock(
+                due, promises, at, at == null ? null : Settlement.ANSWER, waitingSince),
             at == null ? null : "Odpověď",
             at == null ? null : Channel.EMAIL,
             at == null ? null : ENGINEER,

@@ -1,0 +1,201 @@
+package cz.ohlas.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cz.ohlas.ConsoleTest;
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ListSlice;
+import cz.ohlas.base.Staff;
+import cz.ohlas.contract.Scope;
+import cz.ohlas.report.PdfA;
+import cz.ohlas.report.PdfText;
+import cz.ohlas.request.OutcomeKind;
+import cz.ohlas.request.RequestEndingService;
+import cz.ohlas.request.RequestFixtures;
+import cz.ohlas.request.RequestFixtures.Client;
+import cz.ohlas.request.RequestReferences;
+import cz.ohlas.request.RequestService;
+import cz.ohlas.request.RequestWorkService;
+import cz.ohlas.request.WorkInput;
+import cz.ohlas.security.Role;
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Statements from the first figure to the corrective one. */
+class StatementServiceTests extends ConsoleTest {
+
+  private static final YearMonth JULY = YearMonth.of(2026, 7);
+  private static final String AUGUST = "2026-08-03T09:00";
+
+  @Autowired private StatementService statements;
+  @Autowired private StatementMonth months;
+  @Autowired private StatementRepository stored;
+  @Autowired private RequestFixtures fixtures;
+  @Autowired private RequestService requests;
+  @Autowired private RequestReferences references;
+  @Autowired private RequestWorkService works;
+  @Autowired private RequestEndingService endings;
+
+  private Staff lead;
+  private Client client;
+
+  @BeforeEach
+  void a_paying_customer_with_one_request_served_in_july() {
+    lead = as(Role.LEAD);
+    client = fixtures.paying("Brána s.r.o.", lead);
+    long id =
+        at(
+            "2026-07-07T09:05",
+            () -> requests.register(RequestFixtures.question(client, prague("2026-07-07T09:00"))));
+    doAt(
+        "2026-07-07T11:00",
+        () -> {
+          work(id, "2026-07-07T09:30", 35);
+          endings.serve(
+              id,
+              requests.detail(id).fact().version(),
+              RequestFixtures.outcome(OutcomeKind.OUT_1, prague("2026-07-07T10:30")));
+        });
+  }
+
+  @Test
+  void an_issued_statement_has_a_number_and_a_document_that_never_changes() {
+    long id = at(AUGUST, () -> statements.issue(client.customerId(), JULY));
+    byte[] first = statements.pdf(id);
+    work(requestId(), "2026-07-08T09:30", 60);
+    byte[] again = at("2027-01-01T09:00", () -> statements.pdf(id));
+
+    assertThat(again).isEqualTo(first);
+    PdfA.assertValid2b(first);
+    assertThat(PdfText.of(first))
+        .contains("V-2026-000001")
+        .contains("Výkaz poskytnutých služeb technické podpory")
+        .contains("Brána")
+        .contains("P-2026-000001")
+        .contains("35 min");
+  }
+
+  @Test
+  void a_month_that_has_not_ended_is_refused() {
+    assertRefused(
+        "statement.rule.notEnded",
+        () -> at("2026-07-31T23:59", () -> statements.issue(client.customerId(), JULY)));
+    assertThat(stored.count()).isZero();
+    assertThat(at("2026-08-01T00:00", () -> statements.issue(client.customerId(), JULY)))
+        .isPositive();
+  }
+
+  @Test
+  void a_customer_without_a_contract_in_the_month_is_refused() {
+    Client free = fixtures.free("Pekárny Haná a.s.", lead);
+
+    assertRefused(
+        "statement.rule.noContract",
+        () -> at(AUGUST, () -> statements.issue(free.customerId(), JULY)));
+    assertRefused(
+        "statement.rule.noContract",
+        () -> at(AUGUST, () -> statements.issue(client.customerId(), YearMonth.of(2024, 12))));
+  }
+
+  @Test
+  void a_month_is_reported_once() {
+    doAt(AUGUST, () -> statements.issue(client.customerId(), JULY));
+
+    assertRefused(
+        "statement.rule.alreadyIssued",
+        () -> at(AUGUST, () -> statements.issue(client.customerId(), JULY)));
+    assertThat(at(AUGUST, () -> statements.issue(client.customerId(), YearMonth.of(2026, 6))))
+        .isPositive();
+  }
+
+  @Test
+  void a_corrective_statement_says_what_each_figure_was_and_is() {
+    long id = at(AUGUST, () -> statements.issue(client.customerId(), JULY));
+    doAt("2026-08-05T09:00", () -> work(requestId(), "2026-07-08T09:30", 60));
+
+    long corrective = at("2026-08-06T09:00", () -> statements.correct(id, "Chyběla práce z 8. 7."));
+
+    assertThat(PdfText.of(statements.pdf(corrective)))
+        .contains("Opravný výkaz")
+        .contains("V-2026-000002")
+        .contains("V-2026-000001")
+        .contains("Chyběla práce z 8. 7.")
+        .contains("Práce v období")
+        .contains("1 h 35 min");
+    assertRefused(
+        "statement.rule.correctedAlready",
+        () -> at("2026-08-07T09:00", () -> statements.correct(id, "ještě jednou")));
+    assertRefused(
+        "statement.rule.reasonMissing",
+        () -> at("2026-08-07T09:00", () -> statements.correct(corrective, " ")));
+    assertThat(months.list(StatementFilter.of(JULY), slice()))
+        .extracting(StatementListItem::state)
+        .containsExactly(StatementState.CORRECTED);
+  }
+
+  @Test
+  void the_preview_keeps_nothing_and_draws_no_number() {
+    byte[] preview = at(AUGUST, () -> statements.preview(client.customerId(), JULY));
+
+    assertThat(PdfText.of(preview)).contains("náhled, nevystaveno");
+    assertThat(stored.count()).isZero();
+    assertThat(at(AUGUST, () -> statements.overview(client.customerId(), JULY).state()))
+        .isEqualTo(StatementState.TO_ISSUE);
+  }
+
+  @Test
+  void req_4_problems_name_the_request_whose_due_time_passed_with_no_new_one() {
+    long id =
+        at(
+            "2026-07-20T09:05",
+            () -> requests.register(RequestFixtures.question(client, prague("2026-07-20T09:00"))));
+
+    assertThat(at(AUGUST, () -> statements.overview(client.customerId(), JULY)).problems())
+        .containsExactly(
+            new StatementProblem(StatementProblem.Kind.DUE_PASSED, id, "P-2026-000002"));
+  }
+
+  @Test
+  void the_closing_lists_each_customer_with_a_contract_in_the_month() {
+    fixtures.free("Pekárny Haná a.s.", lead);
+    Client other = fixtures.paying("Čedok Praha a.s.", lead);
+    doAt(AUGUST, () -> statements.issue(other.customerId(), JULY));
+
+    StatementFilter july = StatementFilter.of(JULY);
+    assertThat(at(AUGUST, () -> months.list(july, slice())))
+        .extracting(StatementListItem::customerName)
+        .containsExactly("Brána s.r.o.", "Čedok Praha a.s.");
+    StatementFilter toDo = july.withPart(StatementFilter.Part.TO_DO);
+    assertThat(at(AUGUST, () -> months.count(toDo)).value()).isEqualTo(1);
+    assertThat(at(AUGUST, () -> months.count(july.withTyped("cedok"))).value()).isEqualTo(1);
+    assertThat(at(AUGUST, () -> months.list(StatementFilter.of(JULY.plusMonths(1)), slice())))
+        .extracting(StatementListItem::state)
+        .containsOnly(StatementState.NOT_ENDED);
+    assertThat(months.count(StatementFilter.of(YearMonth.of(2020, 1))).value()).isZero();
+  }
+
+  private void work(long id, String startedAt, int minutes) {
+    works.logWork(
+        id,
+        requests.detail(id).fact().version(),
+        new WorkInput(prague(startedAt), minutes, Scope.SCO_C1, false, "Vysvětlení postupu"));
+  }
+
+  private long requestId() {
+    return references.ofCustomer(client.customerId(), 1).getFirst().id();
+  }
+
+  private static ListSlice<StatementSort, StatementListItem> slice() {
+    return ListSlice.first(StatementSort.STATE, false, 50);
+  }
+
+  private static void assertRefused(String key, Runnable attempt) {
+    assertThatExceptionOfType(BusinessRuleViolation.class)
+        .isThrownBy(attempt::run)
+        .extracting(BusinessRuleViolation::messageKey)
+        .isEqualTo(key);
+  }
+}
