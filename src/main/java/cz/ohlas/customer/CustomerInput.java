@@ -137,12 +137,11 @@ public record CustomerInput(
 
   /** Whether an IČO is given whose check digit does not fit. */
   public boolean icoDoubtful() {
-    String tidy = CzechIds.tidyIco(ico);
-    return !tidy.isEmpty() && !CzechIds.isValidIco(tidy);
+    return CzechIds.isDoubtfulIco(ico);
   }
 
   /** Whether a Czech DIČ is given whose check digits do not fit. */
   public boolean dicDoubtful() {
-    return CzechIds.isDoubtfulDic(CzechIds.tidyDic(dic));
+    return CzechIds.isDoubtfulDic(dic);
   }
 }

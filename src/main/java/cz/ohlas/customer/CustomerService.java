@@ -55,11 +55,6 @@ public class CustomerService {
     return list.query().count(list.conditions(filter));
   }
 
-  /** How many customers the filter shows, however many. */
-  public long exactCount(CustomerFilter filter) {
-    return list.query().exactCount(list.conditions(filter));
-  }
-
   /**
    * One customer.
    *

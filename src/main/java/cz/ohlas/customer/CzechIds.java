@@ -54,8 +54,18 @@ public final class CzechIds {
     return SPACES.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
-  /** Whether the number claims to be Czech but its check digits deny it; other countries' pass. */
-  static boolean isDoubtfulDic(String dic) {
+  /** Whether something is typed that is no IČO whose check digit fits, spaces aside. */
+  public static boolean isDoubtfulIco(String typed) {
+    String ico = tidyIco(typed);
+    return !ico.isEmpty() && !isValidIco(ico);
+  }
+
+  /**
+   * Whether the number typed claims to be a Czech DIČ but its check digits deny it; other
+   * countries' numbers pass.
+   */
+  public static boolean isDoubtfulDic(String typed) {
+    String dic = tidyDic(typed);
     return dic.startsWith("CZ") && !isValidDic(dic);
   }
 

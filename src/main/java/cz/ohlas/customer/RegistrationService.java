@@ -3,10 +3,10 @@ package cz.ohlas.customer;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.document.DocumentDownload;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.FileType;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -87,14 +87,11 @@ public class RegistrationService {
     return registrations.ofCustomer(customerId).stream().map(this::reference).toList();
   }
 
-  /** What is known of an uploaded proof. */
-  public ProofDetail proof(long proofId) {
-    return ProofDetail.of(loadProof(proofId));
-  }
-
-  /** Writes the content of an uploaded proof out. */
-  public void copyProof(long proofId, OutputStream target) {
-    documents.download(loadProof(proofId).document().id()).writeTo(target);
+  /** An uploaded proof, to be downloaded. */
+  public DocumentDownload downloadProof(long proofId) {
+    ProofDocument proof =
+        proofs.findById(proofId).orElseThrow(() -> new NotFound(ProofDocument.class, proofId));
+    return documents.download(proof.document().id());
   }
 
   /** Writes down an installation, not verified yet, and returns its id. */
@@ -155,10 +152,6 @@ public class RegistrationService {
     return proofs
         .save(new ProofDocument(registration, documents.store(fileName, content, PROOFS)))
         .id();
-  }
-
-  private ProofDocument loadProof(long id) {
-    return proofs.findById(id).orElseThrow(() -> new NotFound(ProofDocument.class, id));
   }
 
   private RegistrationDecision decision(String note) {

@@ -52,6 +52,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   private final Span count = new Span();
   private final TextField search = new TextField();
   private @Nullable SerializableFunction<F, String> searched;
+  private @Nullable Component nothing;
   private @Nullable Long shown;
   private boolean navigating;
 
@@ -142,9 +143,9 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     return this;
   }
 
-  /** Shows this instead of the list while there is nothing at all. */
+  /** Shows this instead of the list while there is nothing at all, whatever the filter. */
   public ListFrame<I, F> withEmptyState(Component empty) {
-    grid.setEmptyStateComponent(empty);
+    nothing = empty;
     return this;
   }
 
@@ -255,6 +256,12 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   }
 
   private void showCount(CappedCount counted) {
+    Component empty = nothing;
+    if (empty != null && grid.filter().equals(fromParameters.apply(Map.of()))) {
+      grid.setEmptyStateComponent(empty);
+    } else {
+      grid.setEmptyStateText(getTranslation("list.empty"));
+    }
     String number = Formats.of(getLocale()).number(counted.value());
     count.setText(getTranslation(counted.more() ? "list.count.more" : "list.count", number));
   }

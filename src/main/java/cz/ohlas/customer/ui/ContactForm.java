@@ -1,0 +1,37 @@
+package cz.ohlas.customer.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.BeanValidationBinder;
+import com.vaadin.flow.data.binder.ValidationException;
+import cz.ohlas.customer.ContactInput;
+
+/** What people write about a person at a customer. */
+final class ContactForm extends Composite<FormLayout> {
+
+  private final BeanValidationBinder<ContactInput> binder =
+      new BeanValidationBinder<>(ContactInput.class);
+
+  ContactForm(ContactInput shown) {
+    FormLayout layout = getContent();
+    layout.setAutoResponsive(true);
+    layout.setExpandFields(true);
+    layout.add(
+        text("name"),
+        text("function"),
+        text("phone"),
+        text("email"),
+        Fields.bound(binder, CustomerChoices.language(), "language"));
+    binder.readRecord(shown);
+  }
+
+  ContactInput read() throws ValidationException {
+    return binder.writeRecord();
+  }
+
+  private TextField text(String property) {
+    return Fields.bound(
+        binder, new TextField(getTranslation("customer.contact." + property)), property);
+  }
+}

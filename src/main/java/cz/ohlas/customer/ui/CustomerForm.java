@@ -1,0 +1,142 @@
+package cz.ohlas.customer.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.BeanValidationBinder;
+import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.Translations;
+import cz.ohlas.base.ui.FormDialog;
+import cz.ohlas.base.ui.Notices;
+import cz.ohlas.customer.CustomerInput;
+import cz.ohlas.customer.CustomerReference;
+import cz.ohlas.customer.CzechIds;
+import cz.ohlas.price.VatRegime;
+import java.util.Optional;
+
+/**
+ * What people write about a customer. A number whose check digit does not fit is warned about at
+ * once and saved by pressing Save a second time.
+ */
+final class CustomerForm extends Composite<Div> {
+
+  private final BeanValidationBinder<CustomerInput> binder =
+      new BeanValidationBinder<>(CustomerInput.class);
+  private final transient SerializableFunction<String, Optional<CustomerReference>> withIco;
+  private final TextField ico = text("ico");
+  private final TextField dic = text("dic");
+  private final Div sameIco = new Div();
+  private final long own;
+  private String accepted = "";
+
+  CustomerForm(CustomerParts parts, long own, CustomerInput shown) {
+    this.own = own;
+    this.withIco = parts.customers()::withIco;
+    sameIco.addClassName("field-warning");
+    sameIco.setVisible(false);
+    ico.addValueChangeListener(change -> checkIco(change.getValue()));
+    dic.addValueChangeListener(change -> warn(dic, CzechIds.isDoubtfulDic(change.getValue())));
+    CriteriaField criteria = new CriteriaField(parts.today());
+    binder
+        .forField(criteria)
+        .withValidator(value -> criteria.isComplete(), getTranslation("customer.criteria.bad"))
+        .bind("criteria");
+    getContent().addClassName("customer-form");
+    getContent()
+        .add(
+            layout(text("name"), ico, dic, sameIco),
+            layout(
+                text("street"),
+                text("city"),
+                text("postcode"),
+                Fields.bound(binder, CustomerChoices.country(getLocale()), "country")),
+            layout(text("phone"), text("email"), text("web"), text("registerEntry")),
+            layout(
+                Fields.bound(
+                    binder, CustomerChoices.manager(parts.staff()), "accountManagerStaffId"),
+                Fields.bound(binder, CustomerChoices.language(), "language"),
+                Fields.bound(binder, CustomerChoices.vatRegime(), "vatRegime")),
+            criteria,
+            layout(
+                text("statementRecipients"),
+                text("costCentre"),
+                Fields.bound(binder, new TextArea(getTranslation("customer.notes")), "notes")));
+    binder.readRecord(shown);
+    accepted = shown.icoDoubtful() || shown.dicDoubtful() ? ids() : "";
+  }
+
+  /** The dialog in which a customer is written down; hands over the new one's id. */
+  static FormDialog dialog(CustomerParts parts, SerializableConsumer<Long> created) {
+    CustomerInput nothing =
+        CustomerInput.empty(VatRegime.DOMESTIC, Translations.CZECH)
+            .withAccountManager(parts.current().require().id());
+    CustomerForm form = new CustomerForm(parts, 0, nothing);
+    return new FormDialog(
+            "customer.create",
+            "action.create",
+            form,
+            () -> {
+              long id = parts.customers().create(form.read());
+              Notices.done("notice.saved");
+              created.accept(id);
+            })
+        .wide();
+  }
+
+  /**
+   * What was typed.
+   *
+   * @throws BusinessRuleViolation when a check digit does not fit and nobody said yet that it is so
+   */
+  CustomerInput read() throws ValidationException {
+    CustomerInput typed = binder.writeRecord();
+    if ((typed.icoDoubtful() || typed.dicDoubtful()) && !accepted.equals(ids())) {
+      accepted = ids();
+      throw BusinessRuleViolation.plain("customer.doubtful.confirm");
+    }
+    return typed;
+  }
+
+  private String ids() {
+    return ico.getValue() + '\n' + dic.getValue();
+  }
+
+  private void checkIco(String typed) {
+    warn(ico, CzechIds.isDoubtfulIco(typed));
+    sameIco.removeAll();
+    withIco
+        .apply(typed)
+        .filter(other -> other.id() != own)
+        .ifPresent(other -> {
+          Anchor way = CustomerNavigation.link(other.id(), other.name());
+          way.setTarget(AnchorTarget.BLANK);
+          sameIco.add(new Span(getTranslation("customer.icoTaken")), way);
+        });
+    sameIco.setVisible(sameIco.getComponentCount() > 0);
+  }
+
+  private void warn(TextField field, boolean doubtful) {
+    field.setHelperText(doubtful ? getTranslation("customer.doubtful") : "");
+    field.setClassName("doubtful", doubtful);
+  }
+
+  private static FormLayout layout(Component... fields) {
+    FormLayout layout = new FormLayout(fields);
+    layout.setAutoResponsive(true);
+    layout.setExpandFields(true);
+    return layout;
+  }
+
+  private TextField text(String property) {
+    return Fields.bound(binder, new TextField(getTranslation("customer." + property)), property);
+  }
+}

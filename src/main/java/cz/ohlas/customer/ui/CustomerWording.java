@@ -1,0 +1,78 @@
+package cz.ohlas.customer.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.ui.StatusDot;
+import cz.ohlas.base.ui.Tone;
+import cz.ohlas.customer.CustomerStatus;
+import cz.ohlas.customer.RegistrationStatus;
+import cz.ohlas.price.CriteriaSheet;
+import cz.ohlas.price.Criterion;
+import cz.ohlas.price.CriterionValue;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words and tones of a customer's states, the same everywhere. */
+final class CustomerWording {
+
+  private CustomerWording() {}
+
+  static StatusDot status(CustomerStatus status) {
+    Tone tone =
+        switch (status) {
+          case PROSPECT -> Tone.INFO;
+          case ACTIVE -> Tone.GOOD;
+          case SUSPENDED -> Tone.WARNING;
+          case ENDED -> Tone.NEUTRAL;
+        };
+    return new StatusDot(tone, text("customer.status." + status.name()));
+  }
+
+  static StatusDot status(RegistrationStatus status) {
+    Tone tone =
+        switch (status) {
+          case UNVERIFIED -> Tone.WARNING;
+          case VERIFIED -> Tone.GOOD;
+          case REJECTED -> Tone.DANGER;
+          case WITHDRAWN -> Tone.NEUTRAL;
+        };
+    return new StatusDot(tone, text("customer.registration.status." + status.name()));
+  }
+
+  /** In a list: how the installations of one customer stand altogether. */
+  static Component registrations(long verified, long unverified) {
+    if (unverified > 0) {
+      return new StatusDot(Tone.WARNING, text("customer.registrations.toVerify", unverified));
+    }
+    return verified > 0
+        ? new StatusDot(Tone.GOOD, text("customer.registrations.verified", verified))
+        : new StatusDot(Tone.NEUTRAL, text("customer.registrations.none"));
+  }
+
+  /** Each known criterion with its source and day, PRC-2. */
+  static String criteria(CriteriaSheet sheet) {
+    return Arrays.stream(Criterion.values())
+        .map(criterion -> criterion(criterion, sheet.of(criterion).orElse(null)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String criterion(Criterion criterion, @Nullable CriterionValue value) {
+    String name = text("price.criterion." + criterion.name());
+    if (value == null) {
+      return text("customer.criterion.unknown", name);
+    }
+    Formats formats = Formats.of(UI.getCurrent().getLocale());
+    return text(
+        "customer.criterion.known",
+        name,
+        text("price.value." + criterion.name(), formats.number(value.amount())),
+        text("price.source." + value.source().name()),
+        formats.date(value.day()));
+  }
+
+  private static String text(String key, Object... arguments) {
+    return UI.getCurrent().getTranslation(key, arguments);
+  }
+}

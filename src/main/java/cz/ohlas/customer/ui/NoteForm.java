@@ -1,0 +1,34 @@
+package cz.ohlas.customer.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.binder.ValidationException;
+
+/** One text with an explanation above: what was seen, or why. */
+final class NoteForm extends Composite<Div> {
+
+  private static final int LONGEST = 1000;
+
+  private final TextArea note;
+
+  NoteForm(String explanationKey, String labelKey) {
+    note = new TextArea(getTranslation(labelKey));
+    note.setMaxLength(LONGEST);
+    note.setRequiredIndicatorVisible(true);
+    note.setWidthFull();
+    note.addValueChangeListener(change -> note.setInvalid(false));
+    getContent().addClassName("note-form");
+    getContent().add(new Paragraph(getTranslation(explanationKey)), note);
+  }
+
+  String read() throws ValidationException {
+    if (note.getValue().isBlank()) {
+      note.setErrorMessage(getTranslation("field.required"));
+      note.setInvalid(true);
+      throw new ValidationException(java.util.List.of(), java.util.List.of());
+    }
+    return note.getValue();
+  }
+}
