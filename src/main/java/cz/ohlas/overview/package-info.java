@@ -10,6 +10,7 @@
       "customer",
       "contract",
       "request",
+      "request :: ui",
       "complaint",
       "quote",
       "statement"

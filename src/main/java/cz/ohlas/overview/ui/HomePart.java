@@ -3,10 +3,13 @@ package cz.ohlas.overview.ui;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Translations;
+import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
+import cz.ohlas.security.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What one feature has to say on a person's home page; says nothing to those whom it does not
@@ -31,6 +34,10 @@ interface HomePart {
       return Translations.text(locale, key, arguments);
     }
 
+    boolean holdsAny(Set<Role> roles) {
+      return roles.stream().anyMatch(role -> staff.holds(role.name()));
+    }
+
     Formats formats() {
       return Formats.of(locale);
     }
@@ -52,5 +59,5 @@ interface HomePart {
   }
 
   /** One thing to do, leading to where it is done. */
-  record Waiting(String number, String who, String what, Tone tone, String when, String path) {}
+  record Waiting(String number, String who, String what, StatusDot state, String path) {}
 }

@@ -15,7 +15,6 @@ import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Page;
 import cz.ohlas.base.ui.Section;
-import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.base.ui.ViewToolbar;
 import cz.ohlas.overview.ui.HomePart.Figure;
@@ -81,13 +80,7 @@ class HomeView extends Div implements HasDynamicTitle {
       number.addClassName("kicker");
       Span who = new Span(item.who());
       who.addClassName("strong");
-      Anchor link =
-          new Anchor(
-              item.path(),
-              number,
-              who,
-              new Span(item.what()),
-              new StatusDot(item.tone(), item.when()));
+      Anchor link = new Anchor(item.path(), number, who, new Span(item.what()), item.state());
       link.addClassName("waiting-row");
       rows.add(new ListItem(link));
     }

@@ -2,6 +2,10 @@ package cz.ohlas.request.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import cz.ohlas.request.RequestFilter;
+import cz.ohlas.request.RequestView;
 import org.springframework.modulith.NamedInterface;
 
 /** The ways to requests. */
@@ -16,6 +20,14 @@ public final class RequestNavigation {
   /** The address of a request's page. */
   public static String path(long requestId) {
     return ROUTE + "/" + requestId;
+  }
+
+  /** The address of a ready-made list. */
+  public static String path(RequestView view) {
+    return new Location(
+            ROUTE,
+            QueryParameters.simple(FilterParameters.write(RequestFilter.TEAM.withView(view))))
+        .getPathWithQueryParameters();
   }
 
   /** A link that names the request by its number. */

@@ -12,14 +12,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
 /** Says how a request stands, in the same words in list, detail and on the customer's page. */
-record StatusWords(WorkingCalendar calendar, Instant now) {
+@NamedInterface("ui")
+public record StatusWords(WorkingCalendar calendar, Instant now) {
 
   private static final Duration SOON = Duration.ofHours(2);
 
   /** A dot and a few words, as lists show it. */
-  StatusDot dot(RequestStatus status, Locale locale) {
+  public StatusDot dot(RequestStatus status, Locale locale) {
     return new StatusDot(tone(status), shortText(status, locale));
   }
 

@@ -1,0 +1,79 @@
+package cz.ohlas.overview.ui;
+
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.ListSlice;
+import cz.ohlas.base.ui.Tone;
+import cz.ohlas.request.RequestCounts;
+import cz.ohlas.request.RequestFilter;
+import cz.ohlas.request.RequestListItem;
+import cz.ohlas.request.RequestService;
+import cz.ohlas.request.RequestSort;
+import cz.ohlas.request.RequestView;
+import cz.ohlas.request.ui.RequestNavigation;
+import cz.ohlas.request.ui.StatusWords;
+import cz.ohlas.security.Role;
+import cz.ohlas.workingtime.WorkingCalendarService;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Requests: an engineer's own by what is due next, for a lead what is late (REQ-3, REQ-4). */
+@Component
+@Order(20)
+class RequestsOnHome implements HomePart {
+
+  private static final int SHOWN = 10;
+  private static final Set<Role> SUPPORT = Set.of(Role.LEAD, Role.ENGINEER);
+
+  private final RequestService requests;
+  private final WorkingCalendarService calendars;
+  private final ConsoleClock clock;
+
+  RequestsOnHome(RequestService requests, WorkingCalendarService calendars, ConsoleClock clock) {
+    this.requests = requests;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Figure> figures(Reader reader) {
+    if (!reader.holdsAny(SUPPORT)) {
+      return List.of();
+    }
+    RequestCounts counts = requests.counts();
+    return List.of(
+        figure(counts.mine(), "mine", RequestView.MINE, Tone.INFO, reader),
+        figure(counts.toAnswer(), "toAnswer", RequestView.TO_ANSWER, Tone.INFO, reader),
+        figure(counts.today(), "today", RequestView.TODAY, Tone.WARNING, reader),
+        figure(counts.late(), "late", RequestView.LATE, Tone.DANGER, reader),
+        figure(counts.waiting(), "waiting", RequestView.WAITING, Tone.INFO, reader));
+  }
+
+  @Override
+  public List<Waiting> waiting(Reader reader) {
+    if (!reader.holdsAny(SUPPORT)) {
+      return List.of();
+    }
+    boolean lead = reader.staff().holds(Role.LEAD.name());
+    RequestFilter filter = RequestFilter.TEAM.withView(lead ? RequestView.LATE : RequestView.MINE);
+    StatusWords words = new StatusWords(calendars.current(), clock.instant());
+    return requests.list(filter, ListSlice.first(RequestSort.DUE, false, SHOWN)).stream()
+        .map(request -> waiting(request, words, reader))
+        .toList();
+  }
+
+  private Waiting waiting(RequestListItem request, StatusWords words, Reader reader) {
+    return new Waiting(
+        request.number(),
+        request.customerName(),
+        request.subject(),
+        words.dot(request.status(), reader.locale()),
+        RequestNavigation.path(request.id()));
+  }
+
+  private static Figure figure(long count, String key, RequestView view, Tone tone, Reader reader) {
+    return Figure.of(
+        count, reader.text("overview.requests." + key), tone, RequestNavigation.path(view));
+  }
+}
