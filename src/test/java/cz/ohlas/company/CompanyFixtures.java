@@ -7,9 +7,14 @@ public final class CompanyFixtures {
 
   /** Who it is. */
   public static CompanyIdentity identity() {
+    return withStreet("Dlouhá 12");
+  }
+
+  /** The same with its seat in another street. */
+  public static CompanyIdentity withStreet(String street) {
     return new CompanyIdentity(
         "Ústředny Morava s.r.o.",
-        "Dlouhá 12",
+        street,
         "602 00",
         "Brno",
         "27169278",

@@ -20,12 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signing in by name and password. */
@@ -38,6 +42,7 @@ class PasswordSignInTests extends ConsoleTest {
   @Autowired private TransactionTemplate transaction;
   @Autowired private ConsoleClock clock;
   @Autowired private PasswordEncoder encoder;
+  @Autowired private SecurityFilterChain chain;
 
   private final AtomicInteger checked = new AtomicInteger();
   private PasswordSignIn signIn;
@@ -126,6 +131,26 @@ class PasswordSignInTests extends ConsoleTest {
         .isInstanceOfSatisfying(
             TooManyTries.class, refused -> assertThat(refused.minutes()).isEqualTo(15));
     assertThat(checked).hasValue(5);
+  }
+
+  @Test
+  void one_try_is_counted_once() {
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> manager().authenticate(attempt("jednou", "špatné heslo")))
+          .isInstanceOf(BadCredentialsException.class);
+    }
+    assertThatThrownBy(() -> manager().authenticate(attempt("jednou", "špatné heslo")))
+        .isInstanceOf(TooManyTries.class);
+  }
+
+  /** As the login form uses it. */
+  private AuthenticationManager manager() {
+    return (AuthenticationManager)
+        chain.getFilters().stream()
+            .filter(UsernamePasswordAuthenticationFilter.class::isInstance)
+            .map(filter -> ReflectionTestUtils.getField(filter, "authenticationManager"))
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test

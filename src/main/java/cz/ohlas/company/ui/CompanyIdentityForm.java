@@ -27,10 +27,10 @@ final class CompanyIdentityForm extends Composite<FormLayout> {
     TextField place = text("place");
     place.setHelperText(getTranslation("company.field.place.help"));
     FormLayout form = getContent();
-    form.add(text("name"), 2);
-    form.add(text("ico"), text("dic"));
+    form.add(required("name"), 2);
+    form.add(required("ico"), text("dic"));
     form.add(registerEntry, 2);
-    form.add(text("street"), text("city"), text("postcode"), text("dataBox"));
+    form.add(required("street"), required("city"), required("postcode"), text("dataBox"));
     form.add(text("phone"), email, text("web"), place);
     form.add(text("signatoryName"), signatoryFunction);
     form.add(vatPayer, 2);
@@ -43,6 +43,12 @@ final class CompanyIdentityForm extends Composite<FormLayout> {
   /** What was typed. */
   CompanyIdentity read() throws ValidationException {
     return binder.writeRecord();
+  }
+
+  private TextField required(String component) {
+    TextField field = text(component);
+    field.setRequiredIndicatorVisible(true);
+    return field;
   }
 
   private TextField text(String component) {

@@ -24,6 +24,7 @@ final class SetupForm extends Composite<Div> {
     password.setHelperText(getTranslation("security.password.help"));
     password.getElement().setAttribute("autocomplete", "new-password");
     again.getElement().setAttribute("autocomplete", "new-password");
+    password.setRequiredIndicatorVisible(true);
     again.setRequiredIndicatorVisible(true);
     binder.forField(password).bind("password");
     TextField login = text("security.account.loginName", "loginName");
@@ -65,6 +66,7 @@ final class SetupForm extends Composite<Div> {
 
   private TextField text(String labelKey, String component) {
     TextField field = new TextField(getTranslation(labelKey));
+    field.setRequiredIndicatorVisible(true);
     binder.forField(field).bind(component);
     return field;
   }

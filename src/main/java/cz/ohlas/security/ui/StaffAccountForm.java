@@ -25,7 +25,10 @@ final class StaffAccountForm extends Composite<FormLayout> {
   }
 
   StaffAccountForm(StaffAccountInput now) {
+    TextField name = text("displayName");
+    name.setRequiredIndicatorVisible(true);
     TextField login = text("loginName");
+    login.setRequiredIndicatorVisible(true);
     login.setHelperText(getTranslation("security.account.loginName.help"));
     EmailField email = new EmailField(getTranslation("security.account.email"));
     binder.forField(email).bind("email");
@@ -39,7 +42,7 @@ final class StaffAccountForm extends Composite<FormLayout> {
     roles.setItemLabelGenerator(role -> getTranslation(role.key()));
     binder.forField(roles).bind("roles");
     FormLayout form = getContent();
-    form.add(text("displayName"), login, text("jobTitle"), email, text("phone"), language);
+    form.add(name, login, text("jobTitle"), email, text("phone"), language);
     form.add(roles, 2);
     binder.readRecord(now);
   }
