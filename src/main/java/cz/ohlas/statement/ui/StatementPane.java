@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import cz.ohlas.base.ui.PdfLink;
 import cz.ohlas.base.ui.PlainTable;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.base.ui.StatusDot;
+import cz.ohlas.request.ui.RequestNavigation;
 import cz.ohlas.statement.Figures;
 import cz.ohlas.statement.IssuedStatement;
 import cz.ohlas.statement.StatementOverview;
@@ -114,8 +114,8 @@ final class StatementPane extends Composite<Div> {
     month
         .problems()
         .forEach(problem -> {
-          Anchor request = new Anchor("requests/" + problem.requestId(), problem.requestNumber());
-          ListItem item = new ListItem(request);
+          ListItem item =
+              new ListItem(RequestNavigation.link(problem.requestId(), problem.requestNumber()));
           item.add(" " + getTranslation(problem.kind().key()));
           list.add(item);
         });
