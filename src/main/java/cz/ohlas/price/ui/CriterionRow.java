@@ -26,6 +26,7 @@ final class CriterionRow {
   private final IntegerField field = new IntegerField();
   private final BandChips chips;
   private @Nullable CriterionValue value;
+  private boolean showing;
 
   CriterionRow(Criterion criterion, LocalDate today, Runnable changed) {
     this.criterion = criterion;
@@ -38,7 +39,7 @@ final class CriterionRow {
     field.setStepButtonsVisible(criterion == Criterion.COMPLEXITY);
     field.setValueChangeMode(ValueChangeMode.LAZY);
     field.addValueChangeListener(change -> {
-      if (change.isFromClient()) {
+      if (!showing) {
         take(change.getValue());
         changed.run();
       }
@@ -68,7 +69,9 @@ final class CriterionRow {
 
   void set(@Nullable CriterionValue known) {
     value = known;
+    showing = true;
     field.setValue(known == null ? null : known.amount());
+    showing = false;
   }
 
   @Nullable CriterionValue value() {
@@ -84,6 +87,7 @@ final class CriterionRow {
 
   void setReadOnly(boolean readOnly) {
     field.setReadOnly(readOnly);
+    field.setStepButtonsVisible(!readOnly && criterion == Criterion.COMPLEXITY);
   }
 
   boolean isInvalid() {

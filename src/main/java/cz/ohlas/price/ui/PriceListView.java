@@ -24,7 +24,7 @@ import java.time.LocalDate;
 
 /** The price lists, one below the other, and the rates of VAT. */
 @Route(value = "settings/price-list", layout = MainLayout.class)
-@Menu(title = "price.list.title", order = 104)
+@Menu(title = "price.list.title", order = 74, icon = "vaadin:coin-piles")
 @PermitAll
 final class PriceListView extends Div implements HasDynamicTitle {
 

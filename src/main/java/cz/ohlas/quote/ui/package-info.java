@@ -1,0 +1,5 @@
+/** Screens about quotes. */
+@NullMarked
+package cz.ohlas.quote.ui;
+
+import org.jspecify.annotations.NullMarked;
