@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
@@ -24,8 +25,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import cz.ohlas.base.Translations;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +43,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -65,6 +72,7 @@ public abstract class UiTest extends ConsoleTest {
 
   /** Goes to an address of the console, for example {@code customers/12?sort=name}. */
   protected static void open(String address) {
+    knowWhoAsks();
     int query = address.indexOf('?');
     if (query < 0) {
       UI.getCurrent().navigate(address);
@@ -146,6 +154,21 @@ public abstract class UiTest extends ConsoleTest {
   /** The notifications now shown. */
   protected static List<String> notices() {
     return NotificationsKt.getNotifications().stream().map(UiTest::textOf).toList();
+  }
+
+  /** Views are guarded by what the request says of the person, which the container fills in. */
+  private static void knowWhoAsks() {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    ServletRequest wrapped = (VaadinServletRequest) VaadinRequest.getCurrent();
+    while (wrapped instanceof ServletRequestWrapper wrapper) {
+      wrapped = wrapper.getRequest();
+    }
+    FakeRequest request = (FakeRequest) wrapped;
+    request.setUserPrincipalInt(who);
+    request.setUserInRole((principal, role) ->
+        who != null
+            && who.getAuthorities().stream()
+                .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority())));
   }
 
   /** All views of the console, package-private ones too. */
