@@ -1,5 +1,6 @@
 package cz.ohlas;
 
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Translations;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class StartRefusal implements SpringBootExceptionReporter {
       case FlywayValidateException database
           when String.valueOf(database.getMessage()).contains(UNKNOWN_MIGRATION) ->
           Translations.text(locale, "start.refused.newer");
+      case BusinessRuleViolation refused -> refused.sentence(locale);
       default -> null;
     };
   }

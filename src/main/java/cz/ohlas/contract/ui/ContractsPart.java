@@ -12,6 +12,7 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.Facts;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
+import cz.ohlas.base.ui.Section;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.contract.ContractDetail;
@@ -24,34 +25,36 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A customer's contracts, the latest first; account managers write them (ACC-4). */
-final class ContractsPart extends Composite<Div> {
+final class ContractsPart extends Composite<Section> {
 
   private final transient ContractDesk desk;
+  private final transient Runnable reload;
   private final long customerId;
 
-  ContractsPart(ContractDesk desk, long customerId) {
+  ContractsPart(ContractDesk desk, long customerId, Runnable reload) {
     this.desk = desk;
     this.customerId = customerId;
-    getContent().addClassName("contracts");
-    refresh();
-  }
-
-  private void refresh() {
-    getContent().removeAll();
-    List<ContractDetail> contracts = desk.contracts().ofCustomer(customerId);
+    this.reload = reload;
     if (desk.writes()) {
       Button add = new Button(getTranslation("contract.add"), click -> create());
-      getContent().add(add);
+      add.addThemeVariants(ButtonVariant.TERTIARY);
+      getContent().withActions(add);
     }
+    List<ContractDetail> contracts = desk.contracts().ofCustomer(customerId);
     if (contracts.isEmpty()) {
       Paragraph none = new Paragraph(getTranslation("contract.none"));
       none.addClassName("quiet");
-      getContent().addComponentAsFirst(none);
+      getContent().add(none);
     }
     Map<Long, String> labels =
         desk.registrations().references(customerId).stream()
             .collect(Collectors.toMap(RegistrationReference::id, RegistrationReference::label));
     contracts.forEach(contract -> getContent().add(card(contract, labels)));
+  }
+
+  @Override
+  protected Section initContent() {
+    return new Section("contract.title");
   }
 
   private Component card(ContractDetail contract, Map<Long, String> labels) {
@@ -185,6 +188,6 @@ final class ContractsPart extends Composite<Div> {
 
   private void saved() {
     Notices.done("notice.saved");
-    refresh();
+    reload.run();
   }
 }

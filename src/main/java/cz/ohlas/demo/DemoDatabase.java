@@ -1,0 +1,108 @@
+package cz.ohlas.demo;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ConsoleClock;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The demonstration's own database. A marker table says that it was made here and for which day;
+ * one without the marker is somebody's, and is left alone. Made anew for each day.
+ */
+@Component
+@Profile("demo")
+class DemoDatabase implements FlywayMigrationStrategy {
+
+  /** Changes whenever the demonstration's data do. */
+  private static final int EDITION = 1;
+
+  private final DataSource dataSource;
+  private final Environment environment;
+  private final ConsoleClock clock;
+
+  DemoDatabase(DataSource dataSource, Environment environment, ConsoleClock clock) {
+    this.dataSource = dataSource;
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  @Override
+  public void migrate(Flyway flyway) {
+    String address = environment.getProperty("server.address", "");
+    if (!isLoopback(address)) {
+      throw BusinessRuleViolation.plain("demo.refused.address", address);
+    }
+    JdbcClient jdbc = JdbcClient.create(dataSource);
+    if (tables(jdbc, "demo_marker") > 0) {
+      if (!isReady()) {
+        flyway.clean();
+      }
+    } else if (tables(jdbc, "%") > 0) {
+      throw BusinessRuleViolation.plain("demo.refused.database");
+    }
+    flyway.migrate();
+    jdbc.sql(
+            """
+            create table if not exists demo_marker (
+              edition integer not null, made_for date not null, migrations integer not null)\
+            """)
+        .update();
+  }
+
+  /** Whether the data of today are there, made by this version of the console. */
+  boolean isReady() {
+    return JdbcClient.create(dataSource)
+            .sql(
+                """
+                select count(*) from demo_marker where edition = :edition and made_for = :today
+                and migrations = (select count(*) from "flyway_schema_history")\
+                """)
+            .param("edition", EDITION)
+            .param("today", today())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /** Everything is there. */
+  void ready() {
+    JdbcClient.create(dataSource)
+        .sql(
+            """
+            insert into demo_marker (edition, made_for, migrations)
+            select :edition, :today, count(*) from "flyway_schema_history"\
+            """)
+        .param("edition", EDITION)
+        .param("today", today())
+        .update();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
+  }
+
+  private static long tables(JdbcClient jdbc, String name) {
+    return jdbc.sql(
+            "select count(*) from information_schema.tables"
+                + " where lower(table_schema) = 'public' and lower(table_name) like :name")
+        .param("name", name)
+        .query(Long.class)
+        .single();
+  }
+
+  private static boolean isLoopback(String address) {
+    try {
+      return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
+  }
+}
