@@ -29,6 +29,7 @@ public class ComplaintRegister {
   private final ListQuery<Instruction, InstructionListItem, InstructionSort> instructions;
   private final ComplaintRepository complaints;
   private final ComplaintAttachmentRepository attachments;
+  private final InstructionRepository instructionRecords;
   private final ComplaintAccess access;
   private final ComplaintDetails details;
   private final ComplaintReplyReport report;
@@ -38,12 +39,14 @@ public class ComplaintRegister {
       EntityManager entities,
       ComplaintRepository complaints,
       ComplaintAttachmentRepository attachments,
+      InstructionRepository instructionRecords,
       ComplaintAccess access,
       ComplaintDetails details,
       ComplaintReplyReport report,
       DocumentStore documents) {
     this.complaints = complaints;
     this.attachments = attachments;
+    this.instructionRecords = instructionRecords;
     this.access = access;
     this.details = details;
     this.report = report;
@@ -121,6 +124,19 @@ public class ComplaintRegister {
   /** How many instructions the reader may see. */
   public CappedCount countInstructions(InstructionFilter filter) {
     return instructions.count(this::ownInstructions);
+  }
+
+  /**
+   * One instruction.
+   *
+   * @throws NotFound also when the reader may not read it
+   */
+  public InstructionListItem instruction(long id) {
+    return instructionRecords
+        .findById(id)
+        .filter(found -> access.decides() || found.recordedByStaffId() == access.staff().id())
+        .map(Instruction::item)
+        .orElseThrow(() -> new NotFound(Instruction.class, id));
   }
 
   /**

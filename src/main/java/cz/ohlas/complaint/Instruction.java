@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "complaint_instruction")
-@SuppressWarnings("UnusedVariable") // lists read the columns
+@SuppressWarnings("UnusedVariable") // the list reads the columns
 class Instruction {
 
   @Id
@@ -81,5 +81,20 @@ class Instruction {
 
   long id() {
     return Objects.requireNonNull(id);
+  }
+
+  long recordedByStaffId() {
+    return recordedByStaffId;
+  }
+
+  InstructionListItem item() {
+    return new InstructionListItem(
+        id(),
+        happenedAt,
+        form,
+        person,
+        customer == null ? null : customer.name(),
+        about,
+        recordedByStaffId);
   }
 }

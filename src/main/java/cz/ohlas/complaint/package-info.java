@@ -14,7 +14,9 @@
       "report",
       "contract",
       "customer",
-      "request"
+      "customer :: ui",
+      "request",
+      "request :: ui"
     })
 package cz.ohlas.complaint;
 

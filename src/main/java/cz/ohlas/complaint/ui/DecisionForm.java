@@ -1,0 +1,101 @@
+package cz.ohlas.complaint.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import cz.ohlas.base.StaffDirectory.StaffCard;
+import cz.ohlas.base.ui.PdfLink;
+import cz.ohlas.base.ui.Section;
+import cz.ohlas.complaint.ComplaintDetail;
+import cz.ohlas.complaint.ComplaintState;
+import cz.ohlas.complaint.DecisionInput;
+import cz.ohlas.complaint.PointInput;
+import cz.ohlas.complaint.ReplyInput;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is typed: the points, the remedies, the letter's free parts, and what stays inside. */
+final class DecisionForm extends Div {
+
+  private final transient ComplaintDetail detail;
+  private final transient ComplaintActions actions;
+  private final List<PointCard> points = new ArrayList<>();
+  private final RemediesField remedies;
+  private final ReplyForm reply;
+  private final TextArea cause;
+  private final TextArea measure;
+  private final LiveLetter letter = new LiveLetter();
+
+  DecisionForm(ComplaintDetail detail, ComplaintActions actions) {
+    this.detail = detail;
+    this.actions = actions;
+    DecisionInput decision = detail.decision();
+    Div cards = new Div();
+    cards.addClassName("point-cards");
+    for (PointInput point : decision.points()) {
+      PointCard card = new PointCard(points.size() + 1, point, isOpen(), this::refresh);
+      points.add(card);
+      cards.add(card);
+    }
+    List<StaffCard> colleagues = actions.complaints().colleagues();
+    remedies = new RemediesField(decision.remedies(), colleagues, isOpen(), this::refresh);
+    reply = new ReplyForm(detail.reply(), isOpen(), this::refresh);
+    cause = inside("complaint.internal.cause", decision.internalCause());
+    measure = inside("complaint.internal.measure", decision.correctiveMeasure());
+    Div inside = new Div(cause, measure);
+    inside.addClassName("two-columns");
+    addClassName("decision-form");
+    add(
+        new Section("complaint.decide.points", cards),
+        new Section("complaint.remedy.title", remedies),
+        new Section("complaint.reply.title", reply),
+        new Section("complaint.internal.title", inside));
+    refresh();
+  }
+
+  boolean isOpen() {
+    return detail.state() == ComplaintState.OPEN && detail.rights().decide();
+  }
+
+  DecisionInput decision() {
+    return new DecisionInput(
+        points.stream().map(PointCard::read).toList(),
+        remedies.read(),
+        cause.getValue(),
+        measure.getValue());
+  }
+
+  ReplyInput reply() {
+    return reply.read();
+  }
+
+  void addFindings(String text) {
+    points.getFirst().addFindings(text);
+  }
+
+  LiveLetter letter() {
+    return letter;
+  }
+
+  PdfLink pdf() {
+    return new PdfLink(
+        "action.showPdf",
+        () ->
+            new PdfLink.Pdf(
+                detail.number() + ".pdf",
+                actions.decisions().previewPdf(detail.id(), decision(), reply())));
+  }
+
+  private void refresh() {
+    if (detail.rights().deciding()) {
+      letter.show(actions.decisions().preview(detail.id(), decision(), reply()));
+    }
+  }
+
+  private TextArea inside(String key, String text) {
+    TextArea area = new TextArea(getTranslation(key));
+    area.setMaxLength(4000);
+    area.setValue(text);
+    area.setReadOnly(!isOpen());
+    return area;
+  }
+}
