@@ -68,10 +68,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     SideNavItem settings = new SideNavItem(getTranslation("menu.settings"));
     settings.setPrefixComponent(VaadinIcon.COG_O.create());
     for (MenuEntry entry : MenuConfiguration.getMenuEntries(getLocale())) {
-      SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
-      item.setMatchNested(!entry.path().isEmpty());
-      items.put(entry.path(), item);
-      if (entry.path().startsWith(SETTINGS)) {
+      String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+      SideNavItem item = new SideNavItem(getTranslation(entry.title()), path);
+      item.setMatchNested(!path.isEmpty());
+      items.put(path, item);
+      if (path.startsWith(SETTINGS)) {
         settings.addItem(item);
       } else {
         if (entry.icon() != null) {

@@ -30,7 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The register of complaints (kniha reklamací a stížností): what one may read, beside it one. */
 @Route(value = "complaints/:id?([0-9]{1,18})", layout = MainLayout.class)
-@Menu(title = "complaint.menu", order = 30, icon = "vaadin:gavel")
+@Menu(title = "complaint.menu", order = 35, icon = "vaadin:gavel")
 @RolesAllowed({"HEAD", "ACCOUNT_MANAGER", "LEAD", "ENGINEER"})
 class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
