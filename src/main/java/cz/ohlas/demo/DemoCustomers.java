@@ -71,7 +71,7 @@ class DemoCustomers {
     boolean paid = place < WITH_CONTRACT;
     boolean served = place < FREE;
     LocalDate since = place % 4 == 3 ? start.plusDays(chance.between(20, 400)) : start;
-    LocalDate day = place < FREE ? since : stage.today().minusDays(chance.between(10, 60));
+    LocalDate day = place < FREE ? since : stage.today().minusDays(chance.between(35, 60));
     Instant moment = Stage.at(day.minusDays(5), 10, 15);
     long manager = chance.of(crew.managers());
     long id =

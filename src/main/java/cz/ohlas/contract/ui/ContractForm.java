@@ -17,11 +17,14 @@ import cz.ohlas.base.ui.DayField;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.customer.RegistrationReference;
+import cz.ohlas.price.PriceCriteria;
 import cz.ohlas.price.PriceExplanation;
 import cz.ohlas.price.PriceList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ final class ContractForm extends Composite<FormLayout> {
   private static final int NUMBER_LENGTH = 40;
   private static final int TERMS_LENGTH = 1_000;
 
-  private final Binder<ContractInput> binder = new Binder<>(ContractInput.class);
+  private final Binder<Typed> binder = new Binder<>(Typed.class);
   private final transient PriceList prices;
   private final BigDecimalField price = new BigDecimalField();
   private final Paragraph why = new Paragraph();
@@ -106,13 +109,25 @@ final class ContractForm extends Composite<FormLayout> {
 
   void show(ContractInput input) {
     offered = null;
-    binder.readRecord(input);
+    binder.readRecord(
+        new Typed(
+            input.number(),
+            input.servicePackageId(),
+            input.signedOn(),
+            input.validFrom(),
+            input.validTo(),
+            input.registrationIds(),
+            input.criteria(),
+            input.yearlyPrice(),
+            input.paymentTerms(),
+            input.processingAgreementOn(),
+            input.silenceMeansAgreement()));
     offerPrice();
   }
 
   /** What was typed; who it is with and what it was made from stay as they were shown. */
   ContractInput read(ContractInput shown) throws ValidationException {
-    ContractInput typed = binder.writeRecord();
+    Typed typed = binder.writeRecord();
     return new ContractInput(
         typed.number(),
         shown.customerId(),
@@ -151,4 +166,18 @@ final class ContractForm extends Composite<FormLayout> {
         ? ""
         : item.name(getLocale()) + " · " + Formats.of(getLocale()).workingTime(item.answerTime());
   }
+
+  /** The part of a contract that is typed; public, for the binder reads it by reflection. */
+  public record Typed(
+      String number,
+      Long servicePackageId,
+      LocalDate signedOn,
+      LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      Set<Long> registrationIds,
+      PriceCriteria criteria,
+      BigDecimal yearlyPrice,
+      String paymentTerms,
+      @Nullable LocalDate processingAgreementOn,
+      boolean silenceMeansAgreement) {}
 }

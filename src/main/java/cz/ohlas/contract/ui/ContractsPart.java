@@ -171,7 +171,7 @@ final class ContractsPart extends Composite<Section> {
               TerminationForm form = new TerminationForm(desk.today());
               new FormDialog(
                       "contract.terminate.title",
-                      "contract.terminate",
+                      "contract.terminate.confirm",
                       form,
                       () -> {
                         desk.contracts()

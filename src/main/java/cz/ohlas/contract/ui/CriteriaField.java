@@ -4,6 +4,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import cz.ohlas.price.PriceCriteria;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The three criteria of the price; each may be left empty while it is unknown (PRC-2). */
@@ -16,12 +17,16 @@ final class CriteriaField extends CustomField<PriceCriteria> {
   private final IntegerField complexity =
       field("price.criterion.COMPLEXITY", 1, PriceCriteria.MOST_COMPLEX);
 
+  private boolean showing;
+
   CriteriaField() {
     super(UNKNOWN);
     setLabel(getTranslation("contract.criteria"));
     Div fields = new Div(employees, calls, complexity);
     fields.addClassName("fields");
     add(fields);
+    List.of(employees, calls, complexity)
+        .forEach(field -> field.addValueChangeListener(change -> take()));
   }
 
   @Override
@@ -35,9 +40,17 @@ final class CriteriaField extends CustomField<PriceCriteria> {
   @Override
   protected void setPresentationValue(@Nullable PriceCriteria criteria) {
     PriceCriteria shown = criteria == null ? UNKNOWN : criteria;
+    showing = true;
     employees.setValue(shown.employees());
     calls.setValue(shown.callsPerDay());
     complexity.setValue(shown.complexity());
+    showing = false;
+  }
+
+  private void take() {
+    if (!showing) {
+      updateValue();
+    }
   }
 
   private IntegerField field(String labelKey, int least, int most) {

@@ -2,10 +2,12 @@ package cz.ohlas.contract.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import cz.ohlas.UiTest;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.security.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,14 +21,14 @@ class ServicePackageViewTests extends UiTest {
     open("settings/packages");
     assertThat(screen()).contains("Balíček 1", "Balíček 4", "Čeká na potvrzení společností");
     assertThat(has(Button.class, "Přidat balíček")).isFalse();
-    assertThat(has(Button.class, "Upravit balíček Balíček 1")).isFalse();
+    assertThat(named("Upravit balíček Balíček 1")).isEmpty();
   }
 
   @Test
   void the_head_confirms_and_changes_a_package() {
     as(Role.HEAD);
     open("settings/packages");
-    click("Upravit balíček Balíček 2");
+    clickNamed("Upravit balíček Balíček 2");
     fill("Doba odpovědi v pracovních hodinách", 6);
     fill("Společnost za touto dobou odpovědi stojí", true);
     click("Uložit");
@@ -51,5 +53,16 @@ class ServicePackageViewTests extends UiTest {
     click("Přidat");
     assertThat(packages.sold()).hasSize(5);
     assertThat(packages.sold().getLast().nameCs()).isEqualTo("Balíček 5");
+  }
+
+  /** Buttons of the same word in many rows are told apart by their names. */
+  private static void clickNamed(String name) {
+    LocatorJ._click(named(name).getFirst());
+  }
+
+  private static List<Button> named(String name) {
+    return LocatorJ._find(
+        Button.class,
+        spec -> spec.withPredicate(button -> name.equals(button.getAriaLabel().orElse(""))));
   }
 }
