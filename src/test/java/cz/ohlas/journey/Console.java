@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 /** The packaged console as a process of its own, started as a person would start it. */
 public final class Console implements AutoCloseable {
 
-  private static final int PATIENCE_SECONDS = 180;
+  private static final int PATIENCE_SECONDS = 400;
   private static final String READY = "Ohlas is running: ";
 
   private final Process process;
@@ -29,18 +29,22 @@ public final class Console implements AutoCloseable {
     Thread.ofVirtual().start(this::listen);
   }
 
-  /** Starts the jar with these settings; does not wait. */
+  /** Starts the jar with these settings and flags that start it fast; does not wait. */
   public static Console start(String... settings) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=en",
-                "-Duser.country=GB",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("ohlas.jar", "target/ohlas.jar")));
+    return start(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), settings);
+  }
+
+  /** Starts the jar with these flags of the virtual machine and these settings; does not wait. */
+  public static Console start(List<String> flags, String... settings) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(
+        List.of(
+            "-Duser.language=en",
+            "-Duser.country=GB",
+            "-jar",
+            System.getProperty("ohlas.jar", "target/ohlas.jar")));
     command.addAll(List.of(settings));
     try {
       return new Console(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -77,6 +81,13 @@ public final class Console implements AutoCloseable {
     }
     address.exceptionally(failed -> null).join();
     return process.exitValue();
+  }
+
+  /** Fails when the process has ended by itself. */
+  public void failWhenEnded() {
+    if (!process.isAlive()) {
+      throw new IllegalStateException("The console ended: " + output());
+    }
   }
 
   /** What the console has printed so far. */
