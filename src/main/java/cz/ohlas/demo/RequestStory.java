@@ -431,9 +431,13 @@ final class RequestStory {
                             channel,
                             null)));
     if (ended && chance.happens(0.012)) {
-      deed(
-          after(300, 2_500),
-          () -> desk.ending().reopen(id, version(), "Zákazník hlásí, že se potíž vrátila."));
+      boolean reopened =
+          deed(
+              after(300, 2_500),
+              () -> desk.ending().reopen(id, version(), "Zákazník hlásí, že se potíž vrátila."));
+      if (reopened) {
+        end(kind, after(40, 600));
+      }
     }
   }
 
@@ -453,14 +457,25 @@ final class RequestStory {
                             told,
                             "Odmítnutí lze namítat u vedoucího podpory e-mailem do 30 dnů.",
                             ground == RefusalGround.REG_3)));
-    if (refused && chance.happens(0.04)) {
-      deedBy(
-          crew.lead(),
-          after(200, 1_500),
-          () ->
-              desk.ending()
-                  .reverseRefusal(
-                      id, version(), "Zákazník doložil, že požadavek do podpory patří."));
+    boolean covered =
+        answerTime != null
+            && topic.scope().kind() != Scope.Kind.NOT_COVERED
+            && ground != RefusalGround.REG_3
+            && ground != RefusalGround.REQ_5B;
+    if (refused && covered && chance.happens(0.25)) {
+      boolean reversed =
+          deedBy(
+              crew.lead(),
+              after(200, 1_500),
+              () ->
+                  desk.ending()
+                      .reverseRefusal(
+                          id, version(), "Zákazník doložil, že požadavek do podpory patří."));
+      if (reversed && topic.fault()) {
+        fault(after(30, 400));
+      } else if (reversed) {
+        serve(after(30, 400));
+      }
     }
   }
 

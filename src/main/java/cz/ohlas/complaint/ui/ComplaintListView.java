@@ -58,7 +58,7 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
                 ComplaintParameters::of,
                 ComplaintParameters::read,
                 this::detail)
-            .withDetailSize("36rem")
+            .withDetailSize("33rem")
             .withSearch(ComplaintFilter::typed, ComplaintFilter::withTyped)
             .withChip(chip(ComplaintFilter.Shelf.WAITING, register))
             .withChip(chip(ComplaintFilter.Shelf.OVERDUE, register))
@@ -89,33 +89,32 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
     grid.textColumn("complaint.field.number", ComplaintListItem::number, null)
         .setWidth("8.5rem")
         .setFlexGrow(0);
-    grid.partColumn("complaint.field.customer", ComplaintListView::customer, null).setFlexGrow(3);
-    grid.textColumn(
-            "complaint.field.kind",
-            row -> getTranslation("complaint.kind." + row.kind().name()),
-            null)
-        .setWidth("7rem")
-        .setFlexGrow(0);
+    grid.partColumn("complaint.field.customer", ComplaintListView::customer, null)
+        .setWidth("13rem")
+        .setFlexGrow(3);
     grid.textColumn(
             "complaint.field.receivedOn",
             row -> formats.date(row.receivedOn()),
             ComplaintSort.RECEIVED)
-        .setWidth("7.5rem")
+        .setWidth("7rem")
         .setFlexGrow(0);
     grid.partColumn(
             "complaint.field.term",
             row -> words.term(row.term(), row.dispatchedOn()),
             ComplaintSort.DUE)
-        .setWidth("19rem")
+        .setWidth("15rem")
         .setFlexGrow(0);
   }
 
   private static Div customer(ComplaintListItem row) {
     Span name = new Span(row.customer());
     name.addClassName("strong");
-    Span subject = new Span(row.subject());
+    Div cell = new Div(name);
+    Span subject =
+        new Span(
+            cell.getTranslation("complaint.kind." + row.kind().name()) + " · " + row.subject());
     subject.addClassName("quiet");
-    Div cell = new Div(name, subject);
+    cell.add(subject);
     cell.addClassName("two-lines");
     if (row.confidential()) {
       Component lock = VaadinIcon.LOCK.create();

@@ -74,21 +74,25 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
             CustomerSort.class,
             CustomerSort.NAME,
             false);
-    grid.textColumn("customer.name", CustomerListItem::name, CustomerSort.NAME).setFlexGrow(3);
-    grid.textColumn("customer.ico", item -> item.ico() == null ? "" : item.ico(), null)
-        .setAutoWidth(true)
+    grid.textColumn("customer.name", CustomerListItem::name, CustomerSort.NAME)
+        .setWidth("13rem")
+        .setFlexGrow(3);
+    grid.partColumn("customer.status", item -> CustomerWording.status(item.status()), null)
+        .setWidth("8rem")
         .setFlexGrow(0);
-    grid.textColumn("customer.city", CustomerListItem::city, null).setFlexGrow(1);
     grid.partColumn(
             "customer.registrations",
             item ->
                 CustomerWording.registrations(
                     item.verifiedRegistrations(), item.unverifiedRegistrations()),
             null)
-        .setFlexGrow(1);
+        .setWidth("10rem")
+        .setFlexGrow(0);
+    grid.textColumn("customer.ico", item -> item.ico() == null ? "" : item.ico(), null)
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.textColumn("customer.city", CustomerListItem::city, null).setFlexGrow(1);
     grid.textColumn("customer.accountManager", this::manager, null).setFlexGrow(1);
-    grid.partColumn("customer.status", item -> CustomerWording.status(item.status()), null)
-        .setFlexGrow(1);
     grid.textColumn(
             "customer.created",
             item -> Formats.of(getLocale()).date(item.createdAt()),
