@@ -42,7 +42,7 @@ final class DecisionForm extends Div {
     cause = inside("complaint.internal.cause", decision.internalCause());
     measure = inside("complaint.internal.measure", decision.correctiveMeasure());
     Div inside = new Div(cause, measure);
-    inside.addClassName("two-columns");
+    inside.addClassName("side-by-side");
     addClassName("decision-form");
     add(
         new Section("complaint.decide.points", cards),

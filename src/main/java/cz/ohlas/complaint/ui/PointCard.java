@@ -34,7 +34,7 @@ final class PointCard extends Composite<Div> {
     verdict.setValue(point.verdict());
     verdict.addValueChangeListener(change -> changed.run());
     Div asked = new Div(claim, demand);
-    asked.addClassName("two-columns");
+    asked.addClassName("side-by-side");
     getContent().addClassName("point-card");
     getContent().getElement().setAttribute("role", "group");
     getContent().getElement().setAttribute("aria-label", title);
