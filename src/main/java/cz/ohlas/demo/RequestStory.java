@@ -46,6 +46,7 @@ final class RequestStory {
   private final String caller;
   private long id;
   private Instant clock;
+  private boolean paused;
 
   RequestStory(
       DemoDesk desk,
@@ -136,6 +137,7 @@ final class RequestStory {
 
   /** Somebody whom the customer has not approved asked (REG-4, REQ-5b). */
   private boolean approved() {
+    paused = true;
     int fate = chance.weighted(6, 3, 1);
     if (fate == 1) {
       refuse(
@@ -169,6 +171,7 @@ final class RequestStory {
     if (!chance.happens(0.25)) {
       return true;
     }
+    paused = true;
     boolean asked =
         deed(
             after(5, 120),
@@ -217,6 +220,7 @@ final class RequestStory {
   }
 
   private boolean ask(String what) {
+    paused = true;
     return deed(
         after(10, 150),
         () ->
@@ -286,7 +290,7 @@ final class RequestStory {
   }
 
   private Instant tellNewTimes(Instant due, Instant answerAt) {
-    if (!clock.isBefore(due)) {
+    if (paused || !clock.isBefore(due)) {
       return answerAt;
     }
     Instant told = calendar.plus(clock, calendar.between(clock, due).multipliedBy(7).dividedBy(10));
