@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -20,20 +21,28 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import cz.ohlas.base.Translations;
+import cz.ohlas.base.ui.EmptyState;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +55,7 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A test of views with the real services behind them and no browser. Components are found as people
@@ -107,9 +117,31 @@ public abstract class UiTest extends ConsoleTest {
         .isEmpty();
   }
 
-  /** Clicks the button with this text or aria-label. */
+  /**
+   * Clicks the button with this text or aria-label. An empty list repeats the toolbar's action, and
+   * holds its own also while it has rows: the toolbar's is clicked.
+   */
   protected static void click(String label) {
-    LocatorJ._click(the(Button.class, label));
+    boolean repeated =
+        _find(Button.class).stream()
+            .anyMatch(button -> isLabelled(button, label) && !isInEmptyState(button));
+    LocatorJ._click(
+        _get(
+            Button.class,
+            spec ->
+                spec.withPredicate(
+                    button -> isLabelled(button, label) && !(repeated && isInEmptyState(button)))));
+  }
+
+  /** Opens the menu of the button with this text or aria-label and clicks the item. */
+  protected static void clickInMenu(String button, String item) {
+    BasicUtilsKt._fireDomEvent(
+        the(Button.class, button),
+        "vaadin-context-menu-before-open",
+        JsonNodeFactory.instance
+            .objectNode()
+            .set("event.detail", JsonNodeFactory.instance.objectNode()));
+    ContextMenuKt._clickItemWithCaption(the(ContextMenu.class), item);
   }
 
   /** Types into, ticks or sets the field with this label. */
@@ -117,6 +149,18 @@ public abstract class UiTest extends ConsoleTest {
   protected static <V> void fill(String label, V value) {
     Component field = the(Component.class, label);
     _setValue((HasValue<?, V>) field, value);
+    tellWhatHolds(field);
+  }
+
+  /** A field made of fields hears of the change by the browser's event. */
+  private static void tellWhatHolds(Component field) {
+    for (Component around = field.getParent().orElse(null);
+        around != null;
+        around = around.getParent().orElse(null)) {
+      if (around instanceof CustomField<?> whole) {
+        BasicUtilsKt._fireDomEvent(whole, "change");
+      }
+    }
   }
 
   /** Chooses by the text that a person sees in the field with this label. */
@@ -127,6 +171,23 @@ public abstract class UiTest extends ConsoleTest {
       case RadioButtonGroup<?> group -> RadioButtonsKt.selectByLabel(group, text);
       case Component other -> throw new AssertionError(label + " is a " + other.getClass());
     }
+  }
+
+  /** Types into the field that looks things up, and takes what it offers under this text. */
+  protected static void lookUp(String label, String typed, String text) {
+    ComboBox<?> box = the(ComboBox.class, label);
+    take(box, typed, text);
+  }
+
+  private static <T> void take(ComboBox<T> box, String typed, String text) {
+    ComboBoxKt.setUserInput(box, typed);
+    List<T> offered = ComboBoxKt.getSuggestionItems(box);
+    _setValue(
+        box,
+        offered.stream()
+            .filter(item -> text.equals(box.getItemLabelGenerator().apply(item)))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(text + " is not among " + offered)));
   }
 
   /** Everything that is visible under a component, as text. */
@@ -146,9 +207,21 @@ public abstract class UiTest extends ConsoleTest {
 
   /** The texts of a grid's rows as shown, column by column. */
   protected static List<List<String>> rows(Grid<?> grid) {
-    return java.util.stream.IntStream.range(0, GridKt._size(grid))
-        .mapToObj(row -> GridKt._getFormattedRow(grid, row))
+    return IntStream.range(0, GridKt._size(grid)).mapToObj(row -> row(grid, row)).toList();
+  }
+
+  private static <T> List<String> row(Grid<T> grid, int row) {
+    T item = GridKt._get(grid, row);
+    return grid.getColumns().stream()
+        .filter(Grid.Column::isVisible)
+        .map(column -> cell(column, item))
         .toList();
+  }
+
+  private static <T> String cell(Grid.Column<T> column, T item) {
+    return column.getRenderer() instanceof ComponentRenderer<?, T> renderer
+        ? textOf(renderer.createComponent(item))
+        : GridKt._getFormatted(column, item);
   }
 
   /** The notifications now shown. */
@@ -195,14 +268,21 @@ public abstract class UiTest extends ConsoleTest {
         .toList();
   }
 
+  private static boolean isInEmptyState(Component component) {
+    return Stream.iterate(
+            component.getParent(), Optional::isPresent, up -> up.flatMap(Component::getParent))
+        .anyMatch(up -> up.get() instanceof EmptyState);
+  }
+
+  /** A button is called by the text that is seen as well as by the fuller one that is heard. */
   private static boolean isLabelled(Component component, String label) {
-    return label.equals(
-        switch (component) {
-          case Button button when !button.getText().isBlank() -> button.getText();
-          case HasValue<?, ?> _ when component.getElement().getProperty("label") != null ->
-              component.getElement().getProperty("label");
-          case HasAriaLabel labelled -> labelled.getAriaLabel().orElse("");
-          default -> component.getElement().getAttribute("aria-label");
-        });
+    return switch (component) {
+      case Button button when label.equals(button.getText()) -> true;
+      case Anchor anchor when label.equals(anchor.getText()) -> true;
+      case HasValue<?, ?> _ when component.getElement().getProperty("label") != null ->
+          label.equals(component.getElement().getProperty("label"));
+      case HasAriaLabel labelled -> label.equals(labelled.getAriaLabel().orElse(""));
+      default -> label.equals(component.getElement().getAttribute("aria-label"));
+    };
   }
 }

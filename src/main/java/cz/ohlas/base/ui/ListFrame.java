@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import cz.ohlas.base.CappedCount;
@@ -53,6 +54,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   private final TextField search = new TextField();
   private @Nullable SerializableFunction<F, String> searched;
   private @Nullable Component nothing;
+  private SerializablePredicate<F> whole = filter -> true;
   private @Nullable Long shown;
   private boolean navigating;
 
@@ -145,7 +147,13 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
 
   /** Shows this instead of the list while there is nothing at all, whatever the filter. */
   public ListFrame<I, F> withEmptyState(Component empty) {
+    return withEmptyState(empty, filter -> filter.equals(fromParameters.apply(Map.of())));
+  }
+
+  /** The same, where some filter is always in force; tells whether it leaves out nothing more. */
+  public ListFrame<I, F> withEmptyState(Component empty, SerializablePredicate<F> wholeList) {
     nothing = empty;
+    whole = wholeList;
     return this;
   }
 
@@ -257,7 +265,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
 
   private void showCount(CappedCount counted) {
     Component empty = nothing;
-    if (empty != null && grid.filter().equals(fromParameters.apply(Map.of()))) {
+    if (empty != null && whole.test(grid.filter())) {
       grid.setEmptyStateComponent(empty);
     } else {
       grid.setEmptyStateText(getTranslation("list.empty"));

@@ -62,7 +62,9 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
         .withChip(chip("statement.part.all", Part.ALL))
         .withChip(chip("statement.part.toDo", Part.TO_DO))
         .withChip(chip("statement.part.done", Part.DONE))
-        .withEmptyState(new EmptyState("statement.empty.title", "statement.empty.text"));
+        .withEmptyState(
+            new EmptyState("statement.empty.title", "statement.empty.text"),
+            filter -> filter.equals(StatementFilter.of(filter.month())));
     setSizeFull();
     add(frame);
   }

@@ -1,0 +1,224 @@
+package cz.ohlas.complaint.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.RadioButtonsKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import cz.ohlas.UiTest;
+import cz.ohlas.base.Staff;
+import cz.ohlas.complaint.ArrivalForm;
+import cz.ohlas.complaint.ComplaintDetail;
+import cz.ohlas.complaint.ComplaintFixtures;
+import cz.ohlas.complaint.ComplaintInput;
+import cz.ohlas.complaint.ComplaintRegister;
+import cz.ohlas.complaint.ComplaintState;
+import cz.ohlas.complaint.DispatchWay;
+import cz.ohlas.complaint.PointInput;
+import cz.ohlas.complaint.Verdict;
+import cz.ohlas.security.Role;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ComplaintScreensTests extends UiTest {
+
+  private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 13);
+  private static final String TODAY = "2026-11-20T10:00";
+
+  @Autowired private ComplaintFixtures fixtures;
+  @Autowired private ComplaintRegister register;
+
+  private Staff head;
+  private long customer;
+  private long id;
+
+  @BeforeEach
+  void a_complaint_that_waits_for_the_head() {
+    head = as(Role.HEAD);
+    customer = fixtures.customer();
+    id = at("2026-11-14T10:00", () -> fixtures.register(input()));
+  }
+
+  @Test
+  void the_head_sees_the_register_and_in_which_of_the_ten_days_a_complaint_is() {
+    doAt(
+        TODAY,
+        () -> {
+          open("complaints");
+          assertThat(rows(the(Grid.class)))
+              .singleElement()
+              .asString()
+              .contains(
+                  "R-2026-000001", "Lázně Podhůří a.s.", "Reklamace", "13.\u00a011.\u00a02026");
+
+          open("complaints/" + id);
+          assertThat(screen())
+              .contains(
+                  "R-2026-000001",
+                  "K rozhodnutí",
+                  "den\u00a07 z\u00a010",
+                  "Technik s námi jednal nezdvořile.",
+                  "reklamace.pdf");
+          click("Rozhodnout");
+          assertThat(address()).isEqualTo(ComplaintNavigation.decisionPath(id));
+        });
+  }
+
+  @Test
+  void a_letter_is_written_into_the_register_through_the_dialog() {
+    doAt(
+        TODAY,
+        () -> {
+          open("complaints");
+          click("Nová reklamace");
+          choose("Forma přijetí", "Dopis");
+          fill("Přijato", LocalDate.of(2026, 11, 19));
+          choose("Druh", "Reklamace: kvalita podpory");
+          choose("Zákazník", "Lázně Podhůří a.s.");
+          fill("Kdo reklamuje", "Ing. Jana Nováková");
+          click("Zapsat do knihy");
+          assertThat(screen()).contains("Opravte prosím vyznačená pole.");
+
+          fill("Předmět", "Nikdo nezvedá telefon");
+          fill("Bod 1: co zákazník tvrdí", "Volali jsme čtyřikrát.");
+          fill("Bod 1: co požaduje", "vysvětlení");
+          click("Zapsat do knihy");
+
+          assertThat(notices()).anyMatch(notice -> notice.contains("Zapsáno jako R-2026-000002."));
+          ComplaintDetail saved = detail(opened());
+          assertThat(saved.registered().form()).isEqualTo(ArrivalForm.LETTER);
+          assertThat(saved.registered().customerId()).isEqualTo(customer);
+          assertThat(saved.decision().points())
+              .containsExactly(PointInput.claimed("Volali jsme čtyřikrát.", "vysvětlení"));
+          assertThat(screen()).contains("R-2026-000002", "Nikdo nezvedá telefon");
+        });
+  }
+
+  @Test
+  void cmp_2_the_head_decides_point_by_point_and_sends_the_letter() {
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          decide(0, "uznána", "Odpověď odešla pozdě.", "Termín jsme nedodrželi.");
+          decide(1, "neuznána", "Hovor trval 6 minut.", "Nezdvořilost se neprokázala.");
+          click("Přidat nápravu");
+          fill("Co uděláme", "Sleva z ceny podpory");
+          choose("Kdo odpovídá", head.name());
+          fill("Do kdy", LocalDate.of(2026, 12, 15));
+          fill("Částka v Kč", new BigDecimal("2000"));
+          assertThat(screen()).contains("Slíbená částka může být uznáním dluhu");
+          fill("Bez uznání právní povinnosti", true);
+          assertThat(screen()).doesNotContain("Slíbená částka může být uznáním dluhu");
+          assertThat(textOf(the(LiveLetter.class)))
+              .contains("Odpověď odešla pozdě.", "Sleva z ceny podpory");
+          click("Rozhodnout");
+
+          assertThat(notices()).anyMatch(notice -> notice.startsWith("Rozhodnuto."));
+          assertThat(detail(id).decision().points())
+              .extracting(PointInput::verdict)
+              .containsExactly(Verdict.UPHELD, Verdict.NOT_UPHELD);
+          assertThat(has(Button.class, "Vzít rozhodnutí zpět")).isTrue();
+          click("Podepsat a odeslat");
+          choose("Způsob odeslání", "doporučeným dopisem");
+          click("Odesláno");
+
+          assertThat(address()).isEqualTo(ComplaintNavigation.path(id));
+          assertThat(screen()).contains("Vyřízeno", "Odpověď podepsal(a) " + head.name());
+          assertThat(detail(id).state()).isEqualTo(ComplaintState.ANSWERED);
+          assertThat(detail(id).sent())
+              .satisfies(sent -> assertThat(sent.way()).isEqualTo(DispatchWay.REGISTERED_LETTER));
+        });
+  }
+
+  @Test
+  void an_undecided_point_is_told_in_a_sentence_and_nothing_typed_is_lost() {
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          decide(0, "neuznána", "Odpověď odešla včas.", "Termín jsme dodrželi.");
+          fill("Vnitřní příčina", "dva technici chyběli");
+          click("Rozhodnout");
+
+          assertThat(screen())
+              .contains("Bod 2 nemá rozhodnutí, zjištění nebo odůvodnění.", "CMP-2");
+          assertThat(areas("Co jsme zjistili").getFirst().getValue())
+              .isEqualTo("Odpověď odešla včas.");
+          assertThat(areas("Důvody rozhodnutí").getFirst().getValue())
+              .isEqualTo("Termín jsme dodrželi.");
+          assertThat(the(TextArea.class, "Vnitřní příčina").getValue())
+              .isEqualTo("dva technici chyběli");
+          assertThat(detail(id).state()).isEqualTo(ComplaintState.OPEN);
+        });
+  }
+
+  @Test
+  void acc_7_an_engineer_sees_only_what_they_registered() {
+    as(Role.ENGINEER);
+    doAt(
+        TODAY,
+        () -> {
+          long own = fixtures.register(input());
+          open("complaints?show=ALL");
+          assertThat(rows(the(Grid.class)))
+              .singleElement()
+              .asString()
+              .contains("R-2026-000002")
+              .doesNotContain("R-2026-000001");
+
+          open("complaints/" + own);
+          assertThat(screen()).contains("R-2026-000002");
+          assertThat(has(Button.class, "Rozhodnout")).isFalse();
+
+          open("complaints/" + id);
+          assertThat(screen()).doesNotContain("R-2026-000001");
+          assertThat(notices()).isNotEmpty();
+        });
+  }
+
+  @Test
+  void acc_7_the_page_of_somebody_elses_complaint_is_not_there() {
+    as(Role.ENGINEER);
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          assertThat(screen())
+              .contains("Tady nic není")
+              .doesNotContain("R-2026-000001")
+              .doesNotContain("nezdvořile");
+        });
+  }
+
+  private ComplaintInput input() {
+    return ComplaintFixtures.input(customer, RECEIVED);
+  }
+
+  private ComplaintDetail detail(long complaint) {
+    return register.detail(complaint);
+  }
+
+  private static long opened() {
+    return Long.parseLong(address().substring("complaints/".length()));
+  }
+
+  private static void decide(int point, String verdict, String findings, String reasons) {
+    RadioButtonsKt.selectByLabel(
+        _find(RadioButtonGroup.class, spec -> spec.withLabel("Rozhodnutí")).get(point), verdict);
+    _setValue(areas("Co jsme zjistili").get(point), findings);
+    _setValue(areas("Důvody rozhodnutí").get(point), reasons);
+  }
+
+  private static List<TextArea> areas(String label) {
+    return _find(TextArea.class, spec -> spec.withLabel(label));
+  }
+}
