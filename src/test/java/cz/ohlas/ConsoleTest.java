@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * A test against the whole console without a browser: production services and migrations on a
@@ -36,9 +37,12 @@ public abstract class ConsoleTest {
   @Autowired private List<AfterReset> remembering;
   @Autowired private StaffFixtures people;
   @Autowired private ConsoleClock clock;
+  @Autowired private SecurityContextHolderStrategy signedIn;
 
   @BeforeEach
   void begin_as_shipped() {
+    // Each context brings its own and makes it everybody's: this test asks the one of its context
+    SecurityContextHolder.setContextHolderStrategy(signedIn);
     SecurityContextHolder.clearContext();
     database.reset();
     remembering.forEach(AfterReset::databaseWasReset);
