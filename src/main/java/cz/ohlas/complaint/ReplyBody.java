@@ -13,6 +13,7 @@ import cz.ohlas.report.DocumentRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReplyBody {
+
+  /** A day as people type it must not be torn by the end of a line. */
+  private static final Pattern LOOSE_DATE =
+      Pattern.compile("\\b\\d{1,2}\\. \\d{1,2}\\.( \\d{4}\\b)?");
 
   private final CompanyProfileService company;
   private final StaffDirectory directory;
@@ -161,6 +166,7 @@ class ReplyBody {
   }
 
   private static String typeset(String text, Words words) {
-    return "cs".equals(words.locale().getLanguage()) ? CzechText.typeset(text) : text;
+    String bound = LOOSE_DATE.matcher(text).replaceAll(date -> date.group().replace(' ', '\u00a0'));
+    return "cs".equals(words.locale().getLanguage()) ? CzechText.typeset(bound) : bound;
   }
 }

@@ -111,8 +111,7 @@ class ReplyHead {
             facts.add(
                 fact(
                     "preparedBy",
-                    String.join(
-                        "\n", filled(List.of(card.name(), joined(card.phone(), card.email())))),
+                    String.join("\n", filled(List.of(card.name(), card.phone(), card.email()))),
                     words)));
     if (way != null) {
       facts.add(fact("way", words.say("complaint.way." + way.name()), words));

@@ -48,7 +48,11 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     long id = event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new);
-    show(id);
+    if (actions.detail(id).rights().decide()) {
+      show(id);
+    } else {
+      event.forwardTo(ComplaintNavigation.path(id));
+    }
   }
 
   @Override
@@ -80,7 +84,9 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
             new Section(
                 "complaint.evidence.title",
                 new EvidencePanel(
-                    actions.evidence().of(id, letterLanguage), form.isOpen(), form::addFindings)),
+                    actions.evidence().of(id, letterLanguage),
+                    form.openPoints(),
+                    form::addFindings)),
             parts.statements(again));
     Div sources = new Div(complaint, evidence);
     sources.addClassName("decision-sources");

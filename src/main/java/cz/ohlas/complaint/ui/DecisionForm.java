@@ -68,8 +68,13 @@ final class DecisionForm extends Div {
     return reply.read();
   }
 
-  void addFindings(String text) {
-    points.getFirst().addFindings(text);
+  /** How many points may be written to. */
+  int openPoints() {
+    return isOpen() ? points.size() : 0;
+  }
+
+  void addFindings(String text, int point) {
+    points.get(point).addFindings(text);
   }
 
   LiveLetter letter() {
@@ -86,7 +91,7 @@ final class DecisionForm extends Div {
   }
 
   private void refresh() {
-    if (detail.rights().deciding()) {
+    if (detail.rights().decide()) {
       letter.show(actions.decisions().preview(detail.id(), decision(), reply()));
     }
   }

@@ -2,6 +2,7 @@ package cz.ohlas.complaint.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,15 +11,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import cz.ohlas.complaint.EvidenceRequest;
 import cz.ohlas.request.ui.RequestNavigation;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /**
- * What the log says about the requests complained about; its sentences go into the findings by one
- * click.
+ * What the log says about the requests complained about; its sentences go into the findings of the
+ * point chosen.
  */
 final class EvidencePanel extends Div {
 
-  EvidencePanel(List<EvidenceRequest> requests, boolean open, Consumer<String> take) {
+  EvidencePanel(List<EvidenceRequest> requests, int points, ObjIntConsumer<String> take) {
     addClassName("evidence");
     if (requests.isEmpty()) {
       Paragraph none = new Paragraph(getTranslation("complaint.evidence.none"));
@@ -33,14 +34,28 @@ final class EvidencePanel extends Div {
       UnorderedList lines = new UnorderedList();
       request.lines().forEach(line -> lines.add(new ListItem(line)));
       Div one = new Div(heading, lines);
-      if (open) {
-        Button into =
-            new Button(
-                getTranslation("complaint.evidence.take"), click -> take.accept(request.text()));
-        into.addThemeVariants(ButtonVariant.TERTIARY);
-        one.add(into);
+      if (points > 0) {
+        one.add(into(request, points, take));
       }
       add(one);
     }
+  }
+
+  private Button into(EvidenceRequest request, int points, ObjIntConsumer<String> take) {
+    Button into = new Button(getTranslation("complaint.evidence.take"));
+    into.addThemeVariants(ButtonVariant.TERTIARY);
+    if (points == 1) {
+      into.addClickListener(click -> take.accept(request.text(), 0));
+      return into;
+    }
+    ContextMenu menu = new ContextMenu(into);
+    menu.setOpenOnClick(true);
+    for (int point = 0; point < points; point++) {
+      int chosen = point;
+      menu.addItem(
+          getTranslation("complaint.point", point + 1),
+          click -> take.accept(request.text(), chosen));
+    }
+    return into;
   }
 }
