@@ -1,5 +1,8 @@
 package cz.ohlas.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.ohlas.report.PdfText;
 import cz.ohlas.security.Role;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +66,83 @@ class DemoJourney {
       visit.open("requests/new");
       visit.picture("engineer-intake");
       visit.assertAccessible("intake");
+    }
+  }
+
+  @Test
+  void the_head_decides_a_complaint_and_sends_the_reply() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.HEAD);
+      visit.open("complaints");
+      visit.openFirstRow();
+      visit.picture("head-complaint");
+      visit.assertAccessible("complaint");
+      visit.click(visit.text("complaint.decide.open"));
+      visit.assertAccessible("decision");
+      visit.tick(visit.text("complaint.verdict.NOT_UPHELD"));
+      visit.fill(visit.text("complaint.point.findings"), "Odpověď odešla v termínu smlouvy.");
+      visit.fill(visit.text("complaint.point.rule"), "Doba odpovědi podle balíčku služeb.");
+      visit.fill(visit.text("complaint.point.reasons"), "Lhůta smlouvy byla dodržena.");
+      visit.picture("head-decision");
+      visit.click(visit.text("complaint.decide.final"));
+      visit.click(visit.text("complaint.dispatch"));
+      visit.confirm();
+      visit.sees(visit.text("complaint.letter.sent"));
+      assertThat(PdfText.of(visit.follow(visit.text("complaint.letter.sent"))))
+          .contains("Lhůta smlouvy byla dodržena.");
+    }
+  }
+
+  @Test
+  void an_account_manager_makes_a_quote_and_sends_it() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ACCOUNT_MANAGER);
+      visit.open("quotes/new");
+      visit.lookUp(visit.text("quote.customer"), "Brána");
+      visit.picture("manager-new-quote");
+      visit.assertAccessible("new quote");
+      visit.click(visit.text("quote.create"));
+      visit.assertAccessible("quote");
+      visit.click(visit.text("quote.action.send"));
+      visit.confirm();
+      visit.sees(visit.text("action.showPdf"));
+      visit.picture("manager-quote");
+      assertThat(PdfText.of(visit.follow(visit.text("action.showPdf")))).contains("Cenová nabídka");
+    }
+  }
+
+  @Test
+  void the_lead_issues_a_months_statement_and_exports_it() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.LEAD);
+      visit.open("statements");
+      visit.openFirstRow();
+      visit.click(visit.text("statement.issue"));
+      visit.confirm();
+      visit.sees(visit.text("action.showPdf"));
+      visit.picture("lead-issued-statement");
+      assertThat(PdfText.of(visit.follow(visit.text("action.showPdf"))))
+          .contains("Výkaz poskytnutých služeb technické podpory");
+    }
+  }
+
+  @Test
+  void an_engineer_logs_a_call_and_settles_it_in_one_save() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ENGINEER);
+      visit.open("requests/new");
+      visit.lookUp(visit.text("request.intake.caller"), "Brána");
+      visit.fill(visit.text("request.field.question"), "Jak přidat linku do číselného plánu?");
+      visit.fill(visit.text("request.subject"), "Nová linka");
+      visit.choose(visit.text("request.scope"), visit.text("contract.scope.SCO_C1"));
+      visit.tick(visit.text("request.intake.settle"));
+      visit.fill(visit.text("request.field.proof.OUT_1"), "Postup jsme vysvětlili po telefonu.");
+      visit.fill(visit.text("request.field.minutes"), "10");
+      visit.picture("engineer-settle");
+      visit.assertAccessible("settle");
+      visit.click(visit.text("request.intake.saveSettled"));
+      visit.sees("Nová linka");
+      visit.picture("engineer-settled");
     }
   }
 }

@@ -138,6 +138,29 @@ public final class Visit implements AutoCloseable {
     settle();
   }
 
+  /** Clicks the one primary button of the open dialog. */
+  public void confirm() {
+    page.locator(
+            "vaadin-dialog vaadin-button[theme~='primary'], vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+        .locator("visible=true")
+        .last()
+        .click();
+    settle();
+  }
+
+  /** Ticks the box or radio with this label. */
+  public void tick(String label) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+    settle();
+  }
+
+  /** Types into the search of the combo box with this label and takes the first entry found. */
+  public void lookUp(String label, String typed) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(typed);
+    page.getByRole(AriaRole.OPTION).first().click();
+    settle();
+  }
+
   /** Types into the field with this label. */
   public void fill(String label, String value) {
     Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
