@@ -21,6 +21,7 @@ import cz.ohlas.base.ui.LazyGrid;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.complaint.ComplaintFilter;
 import cz.ohlas.complaint.ComplaintListItem;
 import cz.ohlas.complaint.ComplaintRegister;
@@ -100,10 +101,17 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
         .setFlexGrow(0);
     grid.partColumn(
             "complaint.field.term",
-            row -> words.term(row.term(), row.dispatchedOn()),
+            row -> term(row, words),
             ComplaintSort.DUE)
         .setWidth("15rem")
         .setFlexGrow(0);
+  }
+
+  /** A moved end says why, which may need a second line. */
+  private static StatusDot term(ComplaintListItem row, ComplaintWording words) {
+    StatusDot term = words.term(row.term(), row.dispatchedOn());
+    term.addClassName("wraps");
+    return term;
   }
 
   private static Div customer(ComplaintListItem row) {

@@ -26,7 +26,7 @@ import java.util.List;
 
 /** Whom the head named to deputise in complaints, and for which days (CMP-2, ACC-5). */
 @Route(value = "settings/deputy", layout = MainLayout.class)
-@Menu(title = "complaint.deputy.title", order = 71, icon = "vaadin:user-star")
+@Menu(title = "complaint.deputy.menu", order = 71, icon = "vaadin:user-star")
 @RolesAllowed("HEAD")
 class DeputyView extends Div implements HasDynamicTitle {
 
