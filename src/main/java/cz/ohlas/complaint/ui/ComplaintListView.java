@@ -99,10 +99,7 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
             ComplaintSort.RECEIVED)
         .setWidth("7rem")
         .setFlexGrow(0);
-    grid.partColumn(
-            "complaint.field.term",
-            row -> term(row, words),
-            ComplaintSort.DUE)
+    grid.partColumn("complaint.field.term", row -> term(row, words), ComplaintSort.DUE)
         .setWidth("15rem")
         .setFlexGrow(0);
   }
