@@ -15,6 +15,8 @@ final class LiveLetter extends Article {
   LiveLetter() {
     addClassName("live-letter");
     getElement().setAttribute("aria-label", getTranslation("complaint.letter.live"));
+    // It scrolls: whoever has no mouse needs to get into it
+    getElement().setAttribute("tabindex", "0");
   }
 
   void show(ComplaintReplyPrint letter) {
