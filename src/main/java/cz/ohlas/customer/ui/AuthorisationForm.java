@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AuthorisationForm extends Composite<FormLayout> {
 
   private final BeanValidationBinder<AuthorisationInput> binder =
-      new BeanValidationBinder<>(AuthorisationInput.class);
+      Fields.binder(AuthorisationInput.class);
 
   /** Takes the approval to be corrected, null for a new one that begins today. */
   AuthorisationForm(@Nullable AuthorisationInput shown, LocalDate today) {
@@ -30,10 +30,8 @@ final class AuthorisationForm extends Composite<FormLayout> {
         Fields.bound(
             binder, new TextField(getTranslation("customer.authorisation.document")), "document");
     document.setHelperText(getTranslation("customer.authorisation.document.help"));
-    FormLayout layout = getContent();
-    layout.setAutoResponsive(true);
-    layout.setExpandFields(true);
-    layout.add(
+    Fields.inTwoColumns(
+        getContent(),
         from,
         to,
         Fields.bound(
@@ -41,8 +39,7 @@ final class AuthorisationForm extends Composite<FormLayout> {
             new TextField(getTranslation("customer.authorisation.approvedBy")),
             "approvedBy"),
         approvedOn,
-        document);
-    layout.setColspan(document, 2);
+        Fields.whole(document));
     if (shown == null) {
       from.setValue(today);
       approvedOn.setValue(today);

@@ -10,14 +10,11 @@ import cz.ohlas.customer.ContactInput;
 /** What people write about a person at a customer. */
 final class ContactForm extends Composite<FormLayout> {
 
-  private final BeanValidationBinder<ContactInput> binder =
-      new BeanValidationBinder<>(ContactInput.class);
+  private final BeanValidationBinder<ContactInput> binder = Fields.binder(ContactInput.class);
 
   ContactForm(ContactInput shown) {
-    FormLayout layout = getContent();
-    layout.setAutoResponsive(true);
-    layout.setExpandFields(true);
-    layout.add(
+    Fields.inTwoColumns(
+        getContent(),
         text("name"),
         text("function"),
         text("phone"),

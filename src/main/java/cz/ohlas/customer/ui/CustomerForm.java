@@ -1,6 +1,5 @@
 package cz.ohlas.customer.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,8 +28,7 @@ import java.util.Optional;
  */
 final class CustomerForm extends Composite<Div> {
 
-  private final BeanValidationBinder<CustomerInput> binder =
-      new BeanValidationBinder<>(CustomerInput.class);
+  private final BeanValidationBinder<CustomerInput> binder = Fields.binder(CustomerInput.class);
   private final transient SerializableFunction<String, Optional<CustomerReference>> withIco;
   private final TextField ico = text("ico");
   private final TextField dic = text("dic");
@@ -50,26 +48,33 @@ final class CustomerForm extends Composite<Div> {
         .forField(criteria)
         .withValidator(value -> criteria.isComplete(), getTranslation("customer.criteria.bad"))
         .bind("criteria");
+    FormLayout identity = new FormLayout();
+    Fields.inTwoColumns(
+        identity,
+        Fields.whole(text("name")),
+        ico,
+        dic,
+        Fields.whole(sameIco),
+        text("street"),
+        text("city"),
+        text("postcode"),
+        Fields.bound(binder, CustomerChoices.country(getLocale()), "country"),
+        text("phone"),
+        text("email"),
+        text("web"),
+        Fields.bound(binder, CustomerChoices.language(), "language"),
+        Fields.whole(text("registerEntry")));
+    FormLayout business = new FormLayout();
+    Fields.inTwoColumns(
+        business,
+        Fields.bound(binder, CustomerChoices.manager(parts.staff()), "accountManagerStaffId"),
+        Fields.bound(binder, CustomerChoices.vatRegime(), "vatRegime"),
+        text("costCentre"),
+        text("statementRecipients"),
+        Fields.whole(
+            Fields.bound(binder, new TextArea(getTranslation("customer.notes")), "notes")));
     getContent().addClassName("customer-form");
-    getContent()
-        .add(
-            layout(text("name"), ico, dic, sameIco),
-            layout(
-                text("street"),
-                text("city"),
-                text("postcode"),
-                Fields.bound(binder, CustomerChoices.country(getLocale()), "country")),
-            layout(text("phone"), text("email"), text("web"), text("registerEntry")),
-            layout(
-                Fields.bound(
-                    binder, CustomerChoices.manager(parts.staff()), "accountManagerStaffId"),
-                Fields.bound(binder, CustomerChoices.language(), "language"),
-                Fields.bound(binder, CustomerChoices.vatRegime(), "vatRegime")),
-            criteria,
-            layout(
-                text("statementRecipients"),
-                text("costCentre"),
-                Fields.bound(binder, new TextArea(getTranslation("customer.notes")), "notes")));
+    getContent().add(identity, criteria, business);
     binder.readRecord(shown);
     accepted = shown.icoDoubtful() || shown.dicDoubtful() ? ids() : "";
   }
@@ -127,13 +132,6 @@ final class CustomerForm extends Composite<Div> {
   private void warn(TextField field, boolean doubtful) {
     field.setHelperText(doubtful ? getTranslation("customer.doubtful") : "");
     field.setClassName("doubtful", doubtful);
-  }
-
-  private static FormLayout layout(Component... fields) {
-    FormLayout layout = new FormLayout(fields);
-    layout.setAutoResponsive(true);
-    layout.setExpandFields(true);
-    return layout;
   }
 
   private TextField text(String property) {

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 final class RegistrationForm extends Composite<FormLayout> {
 
   private final BeanValidationBinder<RegistrationInput> binder =
-      new BeanValidationBinder<>(RegistrationInput.class);
+      Fields.binder(RegistrationInput.class);
 
   RegistrationForm(RegistrationInput shown, LocalDate today) {
     DayField registeredOn =
@@ -23,10 +23,8 @@ final class RegistrationForm extends Composite<FormLayout> {
     registeredOn.setMax(today);
     TextField remoteIds = text("remoteIds");
     remoteIds.setHelperText(getTranslation("customer.registration.remoteIds.help"));
-    FormLayout layout = getContent();
-    layout.setAutoResponsive(true);
-    layout.setExpandFields(true);
-    layout.add(
+    Fields.inTwoColumns(
+        getContent(),
         text("product"),
         text("edition"),
         text("licenceKey"),
@@ -36,8 +34,10 @@ final class RegistrationForm extends Composite<FormLayout> {
             binder, new IntegerField(getTranslation("customer.registration.seats")), "seats"),
         text("place"),
         text("servers"),
-        remoteIds,
-        Fields.bound(binder, new TextArea(getTranslation("customer.registration.notes")), "notes"));
+        Fields.whole(remoteIds),
+        Fields.whole(
+            Fields.bound(
+                binder, new TextArea(getTranslation("customer.registration.notes")), "notes")));
     binder.readRecord(shown);
   }
 

@@ -274,6 +274,9 @@ class CustomerViewTests extends UiTest {
     // Five of the page's own, two of contracts, one each of requests and quotes; complaints ask who
     // may read them today, once for the page and once for the menu (ACC-7), and then for theirs
     assertThat(queries).hasSizeLessThanOrEqualTo(13);
+    for (String own : List.of("from proof_document ", "from contact ", "from authorisation ")) {
+      assertThat(queries).filteredOn(sql -> sql.contains(own)).as(own).hasSize(1);
+    }
   }
 
   @Test
