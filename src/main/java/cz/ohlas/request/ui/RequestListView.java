@@ -106,7 +106,9 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     grid.partColumn("request.due", item -> words.dot(item.status(), getLocale()), RequestSort.DUE)
         .setWidth("13.2rem")
         .setFlexGrow(0);
-    grid.partColumn("request.assignee", this::assignee, null).setWidth("5.6rem").setFlexGrow(0);
+    grid.partColumn("request.column.assignee", this::assignee, null)
+        .setWidth("4rem")
+        .setFlexGrow(0);
     return grid;
   }
 
