@@ -150,6 +150,11 @@ public final class ReceivedFile implements AutoCloseable {
     }
   }
 
+  /** Where it waits, for those who must read it in another order than from its beginning. */
+  public Path path() {
+    return content;
+  }
+
   @Override
   public void close() {
     delete(content);
