@@ -55,7 +55,8 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
     return formats.weekdayDate(day) + time;
   }
 
-  private String shortText(RequestStatus status, Locale locale) {
+  /** The words alone. */
+  String shortText(RequestStatus status, Locale locale) {
     return switch (status.stage()) {
       case ENDED, WAITING -> Translations.text(locale, "request.state." + status.state());
       case ANSWERED -> Translations.text(locale, "request.status.answered." + status.punctuality());
