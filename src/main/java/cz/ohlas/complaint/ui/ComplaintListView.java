@@ -91,19 +91,19 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
     ComplaintWording words = ComplaintWording.of(getLocale(), clock);
     Formats formats = Formats.of(getLocale());
     grid.textColumn("complaint.field.number", ComplaintListItem::number, null)
-        .setWidth("8.5rem")
+        .setWidth("8.2rem")
         .setFlexGrow(0);
     grid.partColumn("complaint.field.customer", ComplaintListView::customer, null)
-        .setWidth("13rem")
+        .setWidth("10.5rem")
         .setFlexGrow(3);
     grid.textColumn(
             "complaint.field.receivedOn",
             row -> formats.date(row.receivedOn()),
             ComplaintSort.RECEIVED)
-        .setWidth("7rem")
+        .setWidth("6.5rem")
         .setFlexGrow(0);
     grid.partColumn("complaint.field.term", row -> term(row, words), ComplaintSort.DUE)
-        .setWidth("15rem")
+        .setWidth("14.6rem")
         .setFlexGrow(0);
   }
 

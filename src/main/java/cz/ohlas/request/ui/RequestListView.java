@@ -100,15 +100,17 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
         .setWidth("9.2rem")
         .setFlexGrow(0);
     grid.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
-        .setWidth("9rem")
+        .setWidth("8rem")
         .setFlexGrow(2);
     grid.textColumn("request.subject", RequestListItem::subject, null)
-        .setWidth("9rem")
+        .setWidth("8rem")
         .setFlexGrow(3);
     grid.partColumn("request.due", item -> words.dot(item.status(), getLocale()), RequestSort.DUE)
-        .setWidth("12.5rem")
+        .setWidth("13.2rem")
         .setFlexGrow(0);
-    grid.partColumn("request.assignee", this::assignee, null).setWidth("4rem").setFlexGrow(0);
+    grid.partColumn("request.column.assignee", this::assignee, null)
+        .setWidth("4rem")
+        .setFlexGrow(0);
     return grid;
   }
 

@@ -28,7 +28,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The closing of a month: its customers, and the statement of the one that is open. */
 @Route(value = "statements/:id?([0-9]{1,18})", layout = MainLayout.class)
-@Menu(title = "statement.list.title", order = 50, icon = "vaadin:file-text-o")
+@Menu(title = "menu.statements", order = 50, icon = "vaadin:file-text-o")
 @PermitAll
 final class StatementListView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
@@ -94,12 +94,19 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
             false);
     grid.textColumn(
             "statement.list.customer", StatementListItem::customerName, StatementSort.CUSTOMER)
+        .setWidth("9rem")
         .setFlexGrow(3);
-    grid.partColumn("statement.list.state", this::state, StatementSort.STATE).setFlexGrow(2);
-    grid.textColumn("statement.list.number", item -> orNothing(item.number()), null);
-    grid.textColumn("statement.list.issued", this::issued, null);
+    grid.partColumn("statement.list.state", this::state, StatementSort.STATE)
+        .setWidth("8.5rem")
+        .setFlexGrow(0);
+    grid.textColumn("statement.list.number", item -> orNothing(item.number()), null)
+        .setWidth("8.2rem")
+        .setFlexGrow(0);
+    grid.textColumn("statement.list.issued", this::issued, null).setWidth("6.6rem").setFlexGrow(0);
     grid.textColumn(
-        "statement.list.contract", StatementListItem::contractNumber, StatementSort.CONTRACT);
+            "statement.list.contract", StatementListItem::contractNumber, StatementSort.CONTRACT)
+        .setWidth("8rem")
+        .setFlexGrow(0);
     return grid;
   }
 

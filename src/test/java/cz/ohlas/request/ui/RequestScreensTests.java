@@ -9,6 +9,7 @@ import cz.ohlas.UiTest;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.request.CorrectionInput;
 import cz.ohlas.request.RequestFilter;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
@@ -95,6 +96,26 @@ class RequestScreensTests extends UiTest {
 
     assertThat(screen()).contains("Prozkoumání závady", "Chybí trasa");
     assertThat(requests.detail(id).fact().examinations()).hasSize(1);
+  }
+
+  @Test
+  void two_people_who_correct_one_request_choose_what_holds() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Opravit předmět a rozsah");
+    fill("Předmět", "Hlášky v noci");
+    var before = requests.detail(id).fact();
+    requests.correct(
+        id,
+        before.version(),
+        new CorrectionInput("Hlášky ve dne", before.registrationId(), before.scope(), true));
+    click("Uložit");
+    settle("Předmět", "Vaše hodnota: Hlášky v noci");
+    click("Uložit zvolené");
+
+    assertThat(requests.detail(id).fact().subject()).isEqualTo("Hlášky v noci");
+    assertThat(requests.detail(id).fact().concernsFault()).isTrue();
+    assertThat(screen()).contains("Hlášky v noci").doesNotContain("Uložit zvolené");
   }
 
   @Test
