@@ -14,6 +14,7 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -36,7 +37,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
   private transient @Nullable RequestCounts counts;
   private transient StatusWords words;
 
-  RequestListView(RequestDesk desk) {
+  RequestListView(RequestDesk desk, ListExport export) {
     this.desk = desk;
     this.words = desk.words();
     setSizeFull();
@@ -48,7 +49,8 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 FilterParameters::write,
                 FilterParameters::read,
                 id -> new RequestPane(desk, id, this::reload, this::close))
-            .withSearch(RequestFilter::typed, RequestFilter::withTyped);
+            .withSearch(RequestFilter::typed, RequestFilter::withTyped)
+            .withExport(export, RequestColumns.of(getLocale(), desk::words, desk.staff()));
     for (RequestView view : RequestView.values()) {
       frame.withChip(chip(view));
     }
