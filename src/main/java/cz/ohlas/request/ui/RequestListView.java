@@ -112,9 +112,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
         .setWidth("13.2rem")
         .setFlexGrow(0);
     grid.shortColumn(
-            "request.column.assignee",
-            item -> People.initials(assignee(item)),
-            this::assignee)
+            "request.column.assignee", item -> People.initials(assignee(item)), this::assignee)
         .setWidth("4rem")
         .setFlexGrow(0);
     return grid;
