@@ -19,17 +19,18 @@ final class ClosingRows {
 
   private ClosingRows() {}
 
-  static List<DocumentRow> of(StatementMaterial material) {
+  static List<DocumentRow> of(StatementMaterial material, BilledApart billed) {
     Locale locale = material.locale();
     Formats formats = Formats.of(locale);
     StatementTexts texts = material.texts();
     ContractDetail contract = material.contract();
     CompanyRules rules = material.company().rules();
     List<String> sentences = new ArrayList<>();
-    sentences.add(
+    String covered =
         texts.text("notTaxDocument")
             + " "
-            + texts.text("flatRate", contract.number(), formats.date(contract.facts().signedOn())));
+            + texts.text("flatRate", contract.number(), formats.date(contract.facts().signedOn()));
+    sentences.add(billed.minutes() == 0 ? covered : covered + " " + texts.text("billedApart"));
     String comments =
         texts.text("comments", rules.supportEmail(), Words.phone(rules.supportPhone()));
     sentences.add(

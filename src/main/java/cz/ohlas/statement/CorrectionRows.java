@@ -13,7 +13,8 @@ final class CorrectionRows {
 
   private CorrectionRows() {}
 
-  static List<DocumentRow> of(StatementMaterial material, Correction correction) {
+  static List<DocumentRow> of(
+      StatementMaterial material, Correction correction, BilledApart billed) {
     Locale locale = material.locale();
     String heading = Translations.text(locale, "statement.sheet." + SECTION);
     List<DocumentRow> rows = new ArrayList<>();
@@ -25,7 +26,8 @@ final class CorrectionRows {
             "TEXT",
             material.texts().text("corrects", correction.number(), reason)));
     List<String> changed = correction.former().changedTo(material.figures());
-    if (changed.isEmpty()) {
+    List<DocumentRow> amounts = amounts(correction.formerlyBilled(), billed, heading, locale);
+    if (changed.isEmpty() && amounts.isEmpty()) {
       String none = Translations.text(locale, "statement.sheet.noFigureChanged");
       rows.add(DocumentRow.of(SECTION, heading, "NOTE", none));
     }
@@ -39,6 +41,35 @@ final class CorrectionRows {
               correction.former().printed(code, locale),
               material.figures().printed(code, locale)));
     }
+    rows.addAll(amounts);
+    return rows;
+  }
+
+  /** Rate and amount follow from no figure alone. */
+  private static List<DocumentRow> amounts(
+      BilledApart former, BilledApart right, String heading, Locale locale) {
+    List<DocumentRow> rows = new ArrayList<>();
+    if (former.amount().equals(right.amount())) {
+      return rows;
+    }
+    if (!former.printedRate(locale).equals(right.printedRate(locale))) {
+      rows.add(
+          DocumentRow.of(
+              SECTION,
+              heading,
+              "CHANGE",
+              Translations.text(locale, "statement.figure.hourlyRate"),
+              former.printedRate(locale),
+              right.printedRate(locale)));
+    }
+    rows.add(
+        DocumentRow.of(
+            SECTION,
+            heading,
+            "CHANGE",
+            Translations.text(locale, "statement.figure.amountBillable"),
+            former.printedAmount(locale),
+            right.printedAmount(locale)));
     return rows;
   }
 }

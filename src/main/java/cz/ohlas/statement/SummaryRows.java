@@ -32,12 +32,16 @@ final class SummaryRows {
   private final Figures figures;
   private final Locale locale;
   private final Formats formats;
+  private final BilledApart billed;
+  private final boolean taxed;
   private final List<DocumentRow> rows = new ArrayList<>();
 
-  SummaryRows(StatementMaterial material) {
+  SummaryRows(StatementMaterial material, BilledApart billed) {
     this.figures = material.figures();
     this.locale = material.locale();
     this.formats = Formats.of(locale);
+    this.billed = billed;
+    this.taxed = material.company().identity().vatPayer();
   }
 
   List<DocumentRow> rows() {
@@ -110,6 +114,17 @@ final class SummaryRows {
     lines.add(line(label("allWork"), Figures.MINUTES));
     if (figures.of(Figures.LATE_MINUTES) > 0) {
       lines.add(line(label("reportedLate"), Figures.LATE_MINUTES));
+    }
+    if (figures.of(Figures.LATE_BILLABLE) > 0) {
+      lines.add(line(label("reportedLateBilled"), Figures.LATE_BILLABLE));
+    }
+    if (billed.amount().isPresent()) {
+      String hours =
+          label(
+              taxed ? "billedAmountWithoutVat" : "billedAmount",
+              billed.printedMinutes(locale),
+              billed.printedRate(locale));
+      lines.add(Map.entry(hours, billed.printedAmount(locale)));
     }
     return lines;
   }

@@ -50,7 +50,10 @@ public final class StatementFixtures {
   /** An ordinary statement with so many requests. */
   public static StatementPrint ordinary(int requests, Locale locale) {
     return StatementReport.print(
-        material(ordinaryMonth(requests), locale, false), "V-2026-000123", null);
+        material(ordinaryMonth(requests), locale, false),
+        "V-2026-000123",
+        BigDecimal.valueOf(1_200),
+        null);
   }
 
   /** The longest texts, 300 requests, and a correction of many figures. */
@@ -58,13 +61,15 @@ public final class StatementFixtures {
     MonthFacts facts =
         month(IntStream.rangeClosed(1, 300).mapToObj(RequestSamples::longest).toList());
     Correction correction =
-        new Correction("V-2026-000099", new Figures(Map.of()), RequestSamples.LONG_TEXT);
-    return StatementReport.print(material(facts, locale, true), "V-2026-000123", correction);
+        new Correction("V-2026-000099", new Figures(Map.of()), null, RequestSamples.LONG_TEXT);
+    return StatementReport.print(
+        material(facts, locale, true), "V-2026-000123", new BigDecimal("99999.99"), correction);
   }
 
   /** A month in which nothing happened, for a customer of whom little is known. */
   static StatementPrint empty(Locale locale) {
-    return StatementReport.print(material(month(List.of()), locale, false), "V-2026-000124", null);
+    return StatementReport.print(
+        material(month(List.of()), locale, false), "V-2026-000124", null, null);
   }
 
   static MonthFacts ordinaryMonth(int requests) {
@@ -136,6 +141,7 @@ public final class StatementFixtures {
             5,
             5,
             60,
+            longest ? new BigDecimal("99999.99") : BigDecimal.valueOf(1_200),
             Set.of("SCO_C1"));
     return new CompanyProfile(0, identity, rules, null);
   }

@@ -36,6 +36,9 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
       <span title="${item.whole}">${item.text}</span>\
       """;
 
+  /** Rows that nobody scrolls to are read in larger pages. */
+  private static final int LARGE_PAGE = 1_000;
+
   private final ListSource<I, F, S> source;
   private final SerializableFunction<I, Long> id;
   private final Class<S> sorts;
@@ -126,6 +129,24 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     anchors.clear();
     count = null;
     getDataProvider().refreshAll();
+  }
+
+  /** All that the list shows now, to be read later, page by page on from the last row. */
+  AllRows<I> allRows() {
+    F chosen = filter;
+    GridSortOrder<I> order = getSortOrder().stream().findFirst().orElse(null);
+    S sort = order == null ? usualSort : Enum.valueOf(sorts, order.getSorted().getKey());
+    boolean descending =
+        order == null ? usuallyDescending : order.getDirection() == SortDirection.DESCENDING;
+    return page -> {
+      ListSlice<S, I> slice = ListSlice.first(sort, descending, LARGE_PAGE);
+      List<I> rows = source.rows(chosen, slice);
+      while (!rows.isEmpty()) {
+        page.accept(rows);
+        slice = new ListSlice<>(sort, descending, 0, LARGE_PAGE, rows.getLast());
+        rows = rows.size() < LARGE_PAGE ? List.of() : source.rows(chosen, slice);
+      }
+    };
   }
 
   /**

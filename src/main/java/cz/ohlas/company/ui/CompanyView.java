@@ -73,7 +73,7 @@ class CompanyView extends Div implements HasDynamicTitle {
   private String words(Object value) {
     return switch (value) {
       case Boolean yes -> getTranslation(yes ? "yes" : "no");
-      case BigDecimal percent -> Formats.of(getLocale()).percent(percent);
+      case BigDecimal figure -> Formats.of(getLocale()).quantity(figure);
       case Collection<?> scopes ->
           scopes.stream()
               .map(scope -> getTranslation("contract.scope." + scope))

@@ -14,6 +14,7 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -36,7 +37,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
   private transient @Nullable RequestCounts counts;
   private transient StatusWords words;
 
-  RequestListView(RequestDesk desk) {
+  RequestListView(RequestDesk desk, ListExport export) {
     this.desk = desk;
     this.words = desk.words();
     setSizeFull();
@@ -48,7 +49,8 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 FilterParameters::write,
                 FilterParameters::read,
                 id -> new RequestPane(desk, id, this::reload, this::close))
-            .withSearch(RequestFilter::typed, RequestFilter::withTyped);
+            .withSearch(RequestFilter::typed, RequestFilter::withTyped)
+            .withExport(export, RequestColumns.of(getLocale(), desk::words, desk.staff()));
     for (RequestView view : RequestView.values()) {
       frame.withChip(chip(view));
     }
@@ -97,19 +99,20 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
         .setWidth("9.2rem")
         .setFlexGrow(0);
     grid.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
-        .setWidth("9rem")
+        .setWidth("8rem")
         .setFlexGrow(2);
     grid.textColumn("request.subject", RequestListItem::subject, null)
-        .setWidth("9rem")
+        .setWidth("8rem")
         .setFlexGrow(3);
     grid.statusColumn(
             "request.due",
             item -> words.tone(item.status()),
             item -> words.text(item.status(), getLocale()),
             RequestSort.DUE)
-        .setWidth("12.5rem")
+        .setWidth("13.2rem")
         .setFlexGrow(0);
-    grid.shortColumn("request.assignee", item -> People.initials(assignee(item)), this::assignee)
+    grid.shortColumn(
+            "request.column.assignee", item -> People.initials(assignee(item)), this::assignee)
         .setWidth("4rem")
         .setFlexGrow(0);
     return grid;
