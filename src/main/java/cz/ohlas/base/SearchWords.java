@@ -51,6 +51,12 @@ public class SearchWords {
   @Transactional(propagation = Propagation.MANDATORY)
   public void index(Kind kind, long recordId, @Nullable String... texts) {
     remove(kind, recordId);
+    add(kind, recordId, texts);
+  }
+
+  /** Writes down the words of a record that has none yet, as {@link #index} does. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Kind kind, long recordId, @Nullable String... texts) {
     List<Object[]> rows =
         words(texts).stream().map(word -> new Object[] {kind.name(), word, recordId}).toList();
     jdbc.batchUpdate("insert into search_word (kind, word, record_id) values (?, ?, ?)", rows);
