@@ -57,11 +57,11 @@ class DemoDesk {
     return installations;
   }
 
-  /** A whole story in one transaction, written down at its end: nothing in it reads a list. */
-  void inOneGo(Runnable story) {
+  /** Stories in one transaction, written down at its end: nothing in them reads a list. */
+  void inOneGo(Runnable stories) {
     transaction.executeWithoutResult(status -> {
       entities.setFlushMode(FlushModeType.COMMIT);
-      story.run();
+      stories.run();
     });
   }
 

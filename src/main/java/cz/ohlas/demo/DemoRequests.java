@@ -11,13 +11,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Two years of requests in the order in which they came, each lived through in one transaction. */
+/** Two years of requests in the order in which they came, a day in one transaction. */
 @Component
 @Profile("demo")
 class DemoRequests {
@@ -49,22 +50,25 @@ class DemoRequests {
                             DemoCustomer::id, each -> contracts.ofCustomer(each.id()))));
     Arrivals arrivals = new Arrivals(scene, stage.now());
     MissingProofs proofs = new MissingProofs(scene.customers());
-    long ordinal = 0;
+    AtomicLong ordinal = new AtomicLong();
     for (LocalDate day = scene.start(); !day.isAfter(scene.today()); day = day.plusDays(1)) {
-      for (Arrival arrival : arrivals.on(day)) {
-        Chance chance = Chance.of("request", ordinal++);
-        Asking asking = asking(scene, agreed, proofs, arrival, chance);
-        live(new RequestStory(desk, stage, scene, proofs, chance, asking), asking);
-      }
+      List<Arrival> come = arrivals.on(day);
+      desk.inOneGo(() -> {
+        for (Arrival arrival : come) {
+          Chance chance = Chance.of("request", ordinal.getAndIncrement());
+          Asking asking = asking(scene, agreed, proofs, arrival, chance);
+          live(new RequestStory(desk, stage, scene, proofs, chance, asking), asking);
+        }
+      });
       if (day.plusDays(1).getDayOfMonth() == 1) {
         monthLived.accept(YearMonth.from(day));
       }
     }
   }
 
-  private void live(RequestStory story, Asking asking) {
+  private static void live(RequestStory story, Asking asking) {
     try {
-      desk.inOneGo(story::live);
+      story.live();
     } catch (BusinessRuleViolation broken) {
       throw new IllegalStateException(
           "The request that came at %s, %s, breaks a rule"

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoStatements {
 
-  private static final int MONTHS_BACK = 4;
+  private static final int MONTHS_BACK = 6;
   private static final int LEFT_OUT = 11;
 
   private final StatementService statements;

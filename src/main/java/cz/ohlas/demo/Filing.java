@@ -43,7 +43,7 @@ record Filing(int daysAgo, String key, ArrivalForm form, Step last, int answered
         new Filing(6, "billing", ArrivalForm.EMAIL, Step.STATEMENT_GIVEN, 0),
         new Filing(4, "first", ArrivalForm.DATA_BOX, Step.STATEMENT_ASKED, 0),
         new Filing(3, PRIVATE, ArrivalForm.LETTER, Step.REGISTERED, 0),
-        new Filing(1, "menu", ArrivalForm.EMAIL, Step.REGISTERED, 0));
+        new Filing(1, "hours", ArrivalForm.EMAIL, Step.REGISTERED, 0));
   }
 
   /** When somebody complained about a refusal. */
