@@ -21,6 +21,11 @@ public enum RequestView {
   /** All there are. */
   ALL;
 
+  /** Whether the list's length stands above it; what has ended grows without end. */
+  public boolean isCounted() {
+    return this != ENDED && this != ALL;
+  }
+
   /** Whether the latest come first; the others begin with the most urgent. */
   public boolean latestFirst() {
     return this == NOT_CLOSED || this == ENDED || this == ALL;

@@ -159,7 +159,7 @@ final class Merge<R extends Record> {
     return value == null || (value instanceof String text && text.isBlank());
   }
 
-  private static @Nullable Object read(RecordComponent component, Record record) {
+  static @Nullable Object read(RecordComponent component, Record record) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(record);

@@ -18,6 +18,7 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -39,7 +40,8 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
   private final transient ConsoleClock clock;
   private final ListFrame<ComplaintListItem, ComplaintFilter> frame;
 
-  ComplaintListView(ComplaintRegister register, ComplaintActions actions, ConsoleClock clock) {
+  ComplaintListView(
+      ComplaintRegister register, ComplaintActions actions, ConsoleClock clock, ListExport export) {
     this.actions = actions;
     this.clock = clock;
     LazyGrid<ComplaintListItem, ComplaintFilter, ComplaintSort> grid =
@@ -61,6 +63,7 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
                 this::detail)
             .withDetailSize("33rem")
             .withSearch(ComplaintFilter::typed, ComplaintFilter::withTyped)
+            .withExport(export, ComplaintColumns.of(getLocale()))
             .withChip(chip(ComplaintFilter.Shelf.WAITING, register))
             .withChip(chip(ComplaintFilter.Shelf.OVERDUE, register))
             .withChip(chip(ComplaintFilter.Shelf.TO_SIGN, register))

@@ -102,26 +102,26 @@ class ContractDesk {
   /** Saves what is written about a contract. */
   ConflictAwareEdit<ContractInput> edit(ContractDetail opened, Runnable saved) {
     Locale locale = UI.getCurrent().getLocale();
-    ConflictWords words =
-        ConflictWords.of("contract.")
-            .label("servicePackageId", "contract.package")
-            .show("servicePackageId", Long.class, id -> packages.byId(id).name(locale))
-            .label("registrationIds", "contract.registrations")
-            .show(Long.class, id -> registrations.reference(id).label())
-            .show(
-                "yearlyPrice",
-                BigDecimal.class,
-                price -> Formats.of(locale).money(new Money(price)))
-            .apart(PriceCriteria.class)
-            .label("criteria.employees", "price.criterion.EMPLOYEES")
-            .label("criteria.callsPerDay", "price.criterion.CALLS")
-            .label("criteria.complexity", "price.criterion.COMPLEXITY");
     return new ConflictAwareEdit<>(
         saved(opened),
         () -> saved(contracts.detail(opened.id())),
         (version, input) -> contracts.change(opened.id(), version, input),
-        words,
+        words(locale),
         saved);
+  }
+
+  /** How a contract's fields are called and their values shown. */
+  ConflictWords words(Locale locale) {
+    return ConflictWords.of("contract.")
+        .label("servicePackageId", "contract.package")
+        .show("servicePackageId", Long.class, id -> packages.byId(id).name(locale))
+        .label("registrationIds", "contract.registrations")
+        .show(Long.class, id -> registrations.reference(id).label())
+        .show("yearlyPrice", BigDecimal.class, price -> Formats.of(locale).money(new Money(price)))
+        .apart(PriceCriteria.class)
+        .label("criteria.employees", "price.criterion.EMPLOYEES")
+        .label("criteria.callsPerDay", "price.criterion.CALLS")
+        .label("criteria.complexity", "price.criterion.COMPLEXITY");
   }
 
   private static Saved<ContractInput> saved(ContractDetail now) {

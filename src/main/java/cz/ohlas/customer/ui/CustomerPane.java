@@ -13,6 +13,7 @@ import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
 import cz.ohlas.base.ui.Detail;
 import cz.ohlas.base.ui.EditPane;
 import cz.ohlas.base.ui.Facts;
+import cz.ohlas.base.ui.HistoryPanel;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.base.ui.StatusDot;
@@ -58,9 +59,15 @@ final class CustomerPane extends Composite<Div> {
     parts.sections().stream()
         .sorted(Comparator.comparingInt(CustomerSection::order))
         .forEach(section -> detail.with(section.of(customer.id(), reload)));
-    detail.with(new Section("customer.section.terms", terms()));
+    detail.with(new Section("customer.section.terms", terms()), history());
     getContent().removeAll();
     getContent().add(detail);
+  }
+
+  private HistoryPanel history() {
+    return new HistoryPanel(
+        () -> parts.changes().stream().flatMap(part -> part.of(customer.id()).stream()).toList(),
+        parts.staff());
   }
 
   private Detail heading() {

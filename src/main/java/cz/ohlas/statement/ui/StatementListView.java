@@ -13,6 +13,7 @@ import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -42,7 +43,8 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
       StatementMonth months,
       StatementService service,
       CurrentStaff currentStaff,
-      StaffDirectory directory) {
+      StaffDirectory directory,
+      ListExport export) {
     this.months = months;
     this.service = service;
     this.currentStaff = currentStaff;
@@ -58,6 +60,7 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
             chosen -> frame.filter(frame.filter().withMonth(chosen)));
     frame
         .withSearch(StatementFilter::typed, StatementFilter::withTyped)
+        .withExport(export, StatementColumns.of(getLocale()))
         .withFilterField(month)
         .withChip(chip("statement.part.all", Part.ALL))
         .withChip(chip("statement.part.toDo", Part.TO_DO))

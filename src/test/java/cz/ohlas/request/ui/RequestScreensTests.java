@@ -1,10 +1,14 @@
 package cz.ohlas.request.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
@@ -158,6 +162,35 @@ class RequestScreensTests extends UiTest {
   }
 
   @Test
+  void opening_the_list_asks_once_for_its_rows_and_once_for_its_numbers() {
+    registered(Scope.SCO_C1, false);
+    open("requests");
+    open("");
+    List<String> queries =
+        StatementCount.queriesDuring(() -> {
+          open("requests");
+          MockVaadin.clientRoundtrip(true);
+        });
+
+    assertThat(queries).hasSize(2);
+    assertThat(queries).filteredOn(sql -> sql.contains("sum(")).hasSize(1);
+    assertThat(queries).filteredOn(sql -> sql.contains("fetch first")).hasSize(1);
+    assertThat(rows(the(Grid.class)).getFirst())
+        .contains("Brána servis s.r.o.")
+        .anySatisfy(cell -> assertThat(cell).startsWith("zbývá "));
+  }
+
+  @Test
+  void the_menu_says_how_many_requests_are_ones_own_as_soon_as_one_is_taken() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests");
+    assertThat(badges()).isEmpty();
+    requests.take(id, requests.detail(id).fact().version());
+    open("");
+    assertThat(badges()).containsExactly("1");
+  }
+
+  @Test
   void rem_4_what_is_not_closed_is_listed_until_it_is_settled() {
     long id = registered(Scope.SCO_W1, false);
     Instant ended = Instant.now().truncatedTo(ChronoUnit.MINUTES);
@@ -192,6 +225,12 @@ class RequestScreensTests extends UiTest {
   private long registered(Scope scope, boolean concernsFault) {
     Instant received = Instant.now().truncatedTo(ChronoUnit.MINUTES);
     return requests.register(RequestFixtures.question(client, received, scope, concernsFault));
+  }
+
+  private static List<String> badges() {
+    return _find(Span.class, spec -> spec.withClasses("menu-badge")).stream()
+        .map(Span::getText)
+        .toList();
   }
 
   private RequestListItem only() {
