@@ -17,7 +17,7 @@ public final class CzechText {
   private static final Pattern LOOSE_MARK =
       Pattern.compile("(?<!\\p{L})(č\\.|čl\\.|odst\\.|§) (?=[\\p{L}\\p{N}])");
   private static final Pattern LOOSE_DATE =
-      Pattern.compile("\\b(dne )?\\d{1,2}\\. \\d{1,2}\\.( \\d{4}\\b)?");
+      Pattern.compile("\\b(dne )?\\d{1,2}\\.[ \u00a0]\\d{1,2}\\.([ \u00a0]\\d{4}\\b)?");
   private static final Pattern LOOSE_UNIT =
       Pattern.compile("(?<=\\d) (?=(Kč|%|h|min|hod\\.|ks|dnů|dny|den|let|roky|rok)(?!\\p{L}))");
   private static final char NO_BREAK = '\u00a0';

@@ -109,12 +109,7 @@ final class QuoteTermsRows {
   }
 
   private DocumentRow signatures() {
-    String signatory =
-        String.join(
-            ", ",
-            Stream.of(provider.signatoryName(), provider.signatoryFunction())
-                .filter(part -> !part.isBlank())
-                .toList());
+    String signatory = provider.signatory();
     String day =
         provider.place().isBlank()
             ? formats.date(issuedOn)

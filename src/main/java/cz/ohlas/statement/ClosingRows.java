@@ -10,8 +10,6 @@ import cz.ohlas.report.PartyLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The statement's end: what it is and is not, how to object, and the signatures. */
 final class ClosingRows {
@@ -52,10 +50,7 @@ final class ClosingRows {
   private static DocumentRow signatures(StatementMaterial material) {
     Locale locale = material.locale();
     CompanyIdentity company = material.company().identity();
-    String signatory =
-        Stream.of(company.signatoryName(), company.signatoryFunction())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(", "));
+    String signatory = company.signatory();
     return DocumentRow.of(
         SECTION,
         "",

@@ -67,6 +67,7 @@ class CzechTextTests {
     "dle § 1740 odst. 3,dle §~1740 odst.~3",
     "do 7. 7. 2026,do 7.~7.~2026",
     "ze dne 7. 7. večer,ze dne~7.~7. večer",
+    "ze dne 7. 7. 2026,ze dne~7.~7.~2026",
     "splatná za 14 dnů,splatná za 14~dnů",
     "sleva 5 % z 25 000 Kč,sleva 5~% z~25 000~Kč",
     "24 hodin,24 hodin"
