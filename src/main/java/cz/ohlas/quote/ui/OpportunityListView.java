@@ -2,6 +2,7 @@ package cz.ohlas.quote.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -70,6 +71,7 @@ final class OpportunityListView extends Div implements HasDynamicTitle, BeforeEn
             "quote.opportunity.ground",
             "quote.opportunity.refused",
             "");
+    table.addClassName("quote-opportunities");
     for (OpportunityItem item : open) {
       table.row(
           RequestNavigation.link(item.requestId(), item.number()),
@@ -98,6 +100,8 @@ final class OpportunityListView extends Div implements HasDynamicTitle, BeforeEn
               Notices.done("quote.opportunity.dismissed", item.number());
               show();
             });
+    start.addThemeVariants(ButtonVariant.TERTIARY);
+    dismiss.addThemeVariants(ButtonVariant.TERTIARY);
     start.setAriaLabel(getTranslation("quote.opportunity.startFor", item.number()));
     dismiss.setAriaLabel(getTranslation("quote.opportunity.dismissFor", item.number()));
     Div buttons = new Div(start, dismiss);

@@ -98,11 +98,13 @@ final class QuoteNewView extends Div implements HasDynamicTitle, BeforeEnterObse
           chosen.id(),
           input -> desk.quotes().create(chosen.id(), input));
     } else {
-      rest.add(
+      Paragraph why =
           new Paragraph(
               new Text(getTranslation("quote.opportunity.inPlaceOf") + " "),
               RequestNavigation.link(source.requestId(), source.number()),
-              new Text(" · " + source.subject())));
+              new Text(" · " + source.subject()));
+      why.addClassName("quote-source");
+      rest.add(why);
       edit(
           desk.quotes().proposalInPlaceOf(source.requestId()),
           chosen.id(),
