@@ -34,21 +34,31 @@ public class NumberSeries {
   /** Draws several following numbers at once and returns the first one's ordinal. */
   @Transactional(propagation = Propagation.MANDATORY)
   public long reserve(Series series, int year, int howMany) {
-    openYear.executeWithoutResult(status -> ensureRow(series, year));
+    if (advance(series, year, howMany) == 0) {
+      openYear.executeWithoutResult(status -> ensureRow(series, year));
+      advance(series, year, howMany);
+    }
     long last =
         jdbc.sql(
-                "select last_number from number_series where series = :series and series_year = :year for update")
+                "select last_number from number_series where series = :series and series_year = :year")
             .param("series", series.letter())
             .param("year", year)
             .query(Long.class)
             .single();
-    jdbc.sql(
-            "update number_series set last_number = :last where series = :series and series_year = :year")
+    return last - howMany + 1;
+  }
+
+  /** Moves the row on and holds it until the transaction ends; 0 while the year has none. */
+  private int advance(Series series, int year, int howMany) {
+    return jdbc.sql(
+            """
+            update number_series set last_number = last_number + :howMany
+            where series = :series and series_year = :year\
+            """)
+        .param("howMany", howMany)
         .param("series", series.letter())
         .param("year", year)
-        .param("last", last + howMany)
         .update();
-    return last + 1;
   }
 
   /**

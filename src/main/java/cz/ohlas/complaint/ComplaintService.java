@@ -14,6 +14,9 @@ import cz.ohlas.document.FileType;
 import cz.ohlas.document.ReceivedFile;
 import cz.ohlas.document.StoredDocument;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -204,7 +207,11 @@ public class ComplaintService {
   }
 
   private StoredDocument store(ReceivedFile file) {
-    return documents.store(file.fileName(), file.open(), FILES);
+    try (InputStream content = file.open()) {
+      return documents.store(file.fileName(), content, FILES);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private void index(Complaint complaint) {

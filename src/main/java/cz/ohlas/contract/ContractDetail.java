@@ -41,6 +41,11 @@ public record ContractDetail(
     return facts.customerId();
   }
 
+  /** Whether it covers the installation. */
+  public boolean isAbout(long registrationId) {
+    return facts.registrationIds().contains(registrationId);
+  }
+
   /** The answer time agreed, in working time (REQ-3). */
   public Duration answerTime() {
     return servicePackage.answerTime();

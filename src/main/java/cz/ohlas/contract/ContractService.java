@@ -70,19 +70,15 @@ public class ContractService {
 
   /** The customer's contract that holds on the day; the latest where several do (REG-5). */
   public Optional<ContractDetail> liveOn(long customerId, LocalDate day) {
-    return contracts.ofCustomer(customerId).stream()
-        .filter(contract -> contract.covers(day))
-        .findFirst()
-        .map(Contract::detail);
+    return allLiveOn(customerId, day).stream().findFirst();
   }
 
-  /** The contract that covers the installation on the day (REG-5). */
-  public Optional<ContractDetail> liveFor(long customerId, long registrationId, LocalDate day) {
+  /** The customer's contracts that hold on the day, the latest first (REG-5). */
+  public List<ContractDetail> allLiveOn(long customerId, LocalDate day) {
     return contracts.ofCustomer(customerId).stream()
-        .filter(
-            contract -> contract.covers(day) && contract.registrationIds().contains(registrationId))
-        .findFirst()
-        .map(Contract::detail);
+        .filter(contract -> contract.covers(day))
+        .map(Contract::detail)
+        .toList();
   }
 
   /** All contracts that hold on some day of the interval, in Czech order of customers. */

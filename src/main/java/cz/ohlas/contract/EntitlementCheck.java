@@ -98,14 +98,17 @@ final class EntitlementCheck {
     }
   }
 
+  static boolean covered(Scope area, boolean paid, Set<String> freeScopes) {
+    return area.kind() != Scope.Kind.NOT_COVERED && (paid || freeScopes.contains(area.name()));
+  }
+
   void scope(@Nullable Scope area, boolean paid, Set<String> freeScopes) {
     if (area == null) {
       return;
     }
-    boolean free = freeScopes.contains(area.name());
     if (area.kind() == Scope.Kind.NOT_COVERED) {
       refused(Check.SCOPE, area.ruleId(), "contract.entitlement.notCovered", area);
-    } else if (paid || free) {
+    } else if (covered(area, paid, freeScopes)) {
       ok(Check.SCOPE, area.ruleId(), "contract.entitlement.covered", area);
     } else if (area.kind() == Scope.Kind.WORK) {
       refused(Check.SCOPE, area.ruleId(), "contract.entitlement.workNeedsContract", area);

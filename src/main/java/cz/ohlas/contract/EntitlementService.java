@@ -51,10 +51,11 @@ public class EntitlementService {
     LocalDate day = LocalDate.ofInstant(question.at(), ConsoleClock.PRAGUE);
     List<RegistrationReference> installations = registrations.references(question.customerId());
     RegistrationReference installation = chosen(installations, question.registrationId());
-    Optional<ContractDetail> contract = contract(question, installation, day);
+    List<ContractDetail> live = contracts.allLiveOn(question.customerId(), day);
+    Optional<ContractDetail> contract = contract(live, installation);
     EntitlementCheck check = new EntitlementCheck(customers.detail(question.customerId()));
     check.registration(installation, installations);
-    check.contract(contract, contracts.liveOn(question.customerId(), day));
+    check.contract(contract, live.stream().findFirst());
     check.person(
         question.contactId() != null,
         Optional.ofNullable(question.contactId())
@@ -65,11 +66,26 @@ public class EntitlementService {
     return new Entitlement(check.lines(), contract.orElse(null), due);
   }
 
-  private Optional<ContractDetail> contract(
-      EntitlementQuestion question, @Nullable RegistrationReference installation, LocalDate day) {
-    return installation == null
-        ? contracts.liveOn(question.customerId(), day)
-        : contracts.liveFor(question.customerId(), installation.id(), day);
+  /** Whether a contract or the free programme covers the work, whoever asks for it (SCO). */
+  public boolean covers(EntitlementQuestion question) {
+    Scope area = question.area();
+    return area == null
+        || EntitlementCheck.covered(area, false, freeScopes())
+        || EntitlementCheck.covered(area, paid(question), Set.of());
+  }
+
+  private boolean paid(EntitlementQuestion question) {
+    LocalDate day = LocalDate.ofInstant(question.at(), ConsoleClock.PRAGUE);
+    RegistrationReference installation =
+        chosen(registrations.references(question.customerId()), question.registrationId());
+    return contract(contracts.allLiveOn(question.customerId(), day), installation).isPresent();
+  }
+
+  private static Optional<ContractDetail> contract(
+      List<ContractDetail> live, @Nullable RegistrationReference installation) {
+    return live.stream()
+        .filter(contract -> installation == null || contract.isAbout(installation.id()))
+        .findFirst();
   }
 
   /** The installation named, or the only one that can be meant. */

@@ -1,7 +1,6 @@
 package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
-import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.Entitlement;
@@ -10,14 +9,12 @@ import cz.ohlas.contract.EntitlementQuestion;
 import cz.ohlas.contract.EntitlementService;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.customer.Contact;
-import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.customer.Registration;
 import cz.ohlas.customer.RegistrationService;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +23,12 @@ import org.springframework.stereotype.Component;
 class Applicants {
 
   private final EntityManager entities;
-  private final ContactService contacts;
   private final RegistrationService registrations;
   private final EntitlementService entitlements;
 
   Applicants(
-      EntityManager entities,
-      ContactService contacts,
-      RegistrationService registrations,
-      EntitlementService entitlements) {
+      EntityManager entities, RegistrationService registrations, EntitlementService entitlements) {
     this.entities = entities;
-    this.contacts = contacts;
     this.registrations = registrations;
     this.entitlements = entitlements;
   }
@@ -45,30 +37,30 @@ class Applicants {
   Applicant of(RegisterInput input) {
     Customer customer = find(Customer.class, input.customerId());
     Contact contact = contact(customer, input.contactId());
-    LocalDate day = LocalDate.ofInstant(input.receivedAt(), ConsoleClock.PRAGUE);
     Registration registration = registration(customer, input.registrationId());
     Entitlement entitlement =
-        entitlement(customer, registration, contact, input.scope(), input.receivedAt());
+        entitlements.check(
+            question(customer, registration, contact, input.scope(), input.receivedAt()));
     return new Applicant(
         customer,
         registration,
         contact,
-        contact != null && contacts.authorisedOn(contact.id(), day),
+        entitlement
+            .levelOf(EntitlementLine.Check.PERSON)
+            .filter(level -> level == EntitlementLine.Level.OK)
+            .isPresent(),
         entitlement.contractIfPaid().map(ContractDetail::id).orElse(null),
         entitlement.answerTime().orElse(null));
   }
 
   /** The answer time owed for a query that comes at the moment (REQ-3). */
   @Nullable Duration answerTime(SupportRequest request, Instant at) {
-    return entitlement(request, at).answerTime().orElse(null);
+    return entitlements.check(question(request, at)).answerTime().orElse(null);
   }
 
   /** Whether the customer's contract, or the free programme, covers what is asked for (SCO). */
   boolean covers(SupportRequest request) {
-    return entitlement(request, request.receivedAt())
-        .levelOf(EntitlementLine.Check.SCOPE)
-        .filter(level -> level == EntitlementLine.Level.REFUSED)
-        .isEmpty();
+    return entitlements.covers(question(request, request.receivedAt()));
   }
 
   /** The installation that a request is about, which must be its customer's. */
@@ -81,8 +73,8 @@ class Applicants {
     return registrations.reference(registrationId).label();
   }
 
-  private Entitlement entitlement(SupportRequest request, Instant at) {
-    return entitlement(
+  private static EntitlementQuestion question(SupportRequest request, Instant at) {
+    return question(
         request.customer(),
         request.registration().orElse(null),
         request.contact().orElse(null),
@@ -90,19 +82,18 @@ class Applicants {
         at);
   }
 
-  private Entitlement entitlement(
+  private static EntitlementQuestion question(
       Customer customer,
       @Nullable Registration registration,
       @Nullable Contact contact,
       @Nullable Scope area,
       Instant at) {
-    return entitlements.check(
-        new EntitlementQuestion(
-            customer.id(),
-            registration == null ? null : registration.id(),
-            contact == null ? null : contact.id(),
-            area,
-            at));
+    return new EntitlementQuestion(
+        customer.id(),
+        registration == null ? null : registration.id(),
+        contact == null ? null : contact.id(),
+        area,
+        at);
   }
 
   private @Nullable Registration registration(Customer customer, @Nullable Long id) {

@@ -117,6 +117,9 @@ public abstract class RequestHeader {
   @Column(name = "ended_at")
   @Nullable Instant endedAt;
 
+  @Column(name = "client_open", nullable = false)
+  boolean clientOpen;
+
   @Column(name = "due_sort", nullable = false)
   Instant dueSort;
 

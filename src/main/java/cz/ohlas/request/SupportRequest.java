@@ -201,6 +201,7 @@ public class SupportRequest extends RequestHeader {
     RemoteSession session = new RemoteSession(this, tool, input, entry);
     sessions.add(session);
     checkOverlaps(session);
+    noteClosing();
     refresh(entry);
     return session;
   }
@@ -213,6 +214,7 @@ public class SupportRequest extends RequestHeader {
             .orElseThrow(() -> new NotFound(RemoteSession.class, sessionId));
     session.write(input, entry);
     checkOverlaps(session);
+    noteClosing();
     refresh(entry);
   }
 
@@ -388,6 +390,11 @@ public class SupportRequest extends RequestHeader {
     work.stream()
         .filter(WorkEntry::isConfiguration)
         .forEach(entry -> gate.passWork(entry.startedAt()));
+  }
+
+  /** REM-4: whether the user still has to close the application after one of them. */
+  private void noteClosing() {
+    clientOpen = sessions.stream().anyMatch(RemoteSession::isClientOpen);
   }
 
   /** A connection overlaps itself, so two are one too many. */

@@ -74,11 +74,14 @@ class ContractServiceTests extends ConsoleTest {
   void reg_5_a_contract_covers_only_the_installations_it_names() {
     long other = fixtures.registration(customer, "K-2");
     create(FROM, TO);
-    assertThat(contracts.liveFor(customer, registration, FROM)).isPresent();
-    assertThat(contracts.liveFor(customer, other, FROM)).isEmpty();
+    assertThat(contracts.allLiveOn(customer, FROM))
+        .singleElement()
+        .matches(contract -> contract.isAbout(registration) && !contract.isAbout(other));
     contracts.create(
         changed(ContractFixtures.input(customer, other, FROM, null), "S-other", other));
-    assertThat(contracts.liveFor(customer, other, FROM.plusYears(9))).isPresent();
+    assertThat(contracts.allLiveOn(customer, FROM.plusYears(9)))
+        .singleElement()
+        .matches(contract -> contract.isAbout(other));
   }
 
   @Test

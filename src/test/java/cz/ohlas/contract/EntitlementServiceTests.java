@@ -109,6 +109,22 @@ class EntitlementServiceTests extends ConsoleTest {
   }
 
   @Test
+  void sco_what_is_covered_is_what_the_check_does_not_refuse() {
+    assertCoverAgreesWithCheck();
+    contracts.contract(customer, registration, FROM);
+    assertCoverAgreesWithCheck();
+  }
+
+  private void assertCoverAgreesWithCheck() {
+    for (Scope area : Scope.values()) {
+      EntitlementQuestion question =
+          new EntitlementQuestion(customer, registration, contact, area, prague(MONDAY_MORNING));
+      assertThat(entitlements.covers(question))
+          .isEqualTo(entitlements.check(question).levelOf(Check.SCOPE).orElseThrow() == Level.OK);
+    }
+  }
+
+  @Test
   void reg_4_what_counts_is_the_day_of_the_request() {
     assertThat(check(contact, null, "2025-12-31T10:00").levelOf(Check.PERSON))
         .contains(Level.REFUSED);

@@ -22,7 +22,8 @@ record CustomerParts(
     StaffDirectory staff,
     CurrentStaff current,
     ConsoleClock clock,
-    List<CustomerSection> sections) {
+    List<CustomerSection> sections,
+    List<CustomerChanges> changes) {
 
   /** ACC-4. */
   boolean maySell() {
