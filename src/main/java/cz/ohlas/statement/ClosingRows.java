@@ -58,11 +58,11 @@ final class ClosingRows {
         material.texts().text("acceptance"),
         material.texts().text("provider"),
         CzechText.typeset(company.name()),
-        label(locale, "sign.name"),
-        label(locale, "sign.function"),
-        label(locale, "sign.day"),
-        label(locale, "sign.signature"),
-        signatory.isBlank() ? label(locale, "sign.signature") : signatory);
+        label(locale, "signerName"),
+        label(locale, "signerFunction"),
+        label(locale, "signedOn"),
+        label(locale, "signature"),
+        signatory.isBlank() ? label(locale, "signature") : signatory);
   }
 
   private static String label(Locale locale, String key) {
