@@ -59,7 +59,7 @@ public final class Bench {
           for (int size : sizes) {
             measure(
                 "list of " + size,
-                () -> RequestListBench.measure(fresh("requests-" + size), size, 400 / share));
+                () -> RequestListBench.measure(fresh("requests-" + size), size, 1000 / share));
           }
         }
         case CLONE -> measure("clone", () -> CloneBench.measure(fresh("clone")));

@@ -21,14 +21,17 @@ import org.flywaydb.core.Flyway;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
- * Opens the list of requests from the main menu in Chromium, on the packaged console. The time is
- * the server's own, from the web server's log: all round trips of the opening together, from the
+ * Opens the list of requests from the main menu, on the packaged console: in Chromium for what is
+ * sent and how often, then by sending the same without the browser for the times. They are the
+ * server's own, from the web server's log: all round trips of an opening together, each from the
  * first byte of the request to the last of the answer.
  */
 final class RequestListBench {
 
   private static final String PASSWORD = "benchmark password";
   private static final String LIST = "requests";
+  private static final String HOME = "";
+  private static final int IN_BROWSER = 20;
   private static final Pattern STATEMENT =
       Pattern.compile("org\\.hibernate\\.SQL +: |JdbcTemplate +: Executing [a-zA-Z ]+\\[");
 
@@ -36,22 +39,23 @@ final class RequestListBench {
 
   /** As many openings count as there were before them to get warm. */
   static List<Result> measure(Path folder, int requests, int openings)
-      throws IOException, SQLException {
+      throws IOException, InterruptedException, SQLException {
     // Without H2's memory of results, so that every opening is really asked for
     String url =
         "jdbc:h2:file:" + folder.resolve("ohlas") + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
-    fill(url, requests);
+    fill("jdbc:h2:file:" + folder.resolve("ohlas") + ";RETENTION_TIME=0", requests);
     AccessLog log = new AccessLog(folder.resolve("log"));
     open(settings(folder, url, log.settings()), 2 * openings);
     List<AccessLog.Opening> all = log.openings();
-    List<AccessLog.Opening> warm = all.subList(openings, all.size());
+    List<AccessLog.Opening> seen = all.subList(0, IN_BROWSER);
+    List<AccessLog.Opening> warm = all.subList(IN_BROWSER + openings, all.size());
     List<String> statements = statements(settings(folder, url, List.of()));
     Files.write(folder.resolve("statements.txt"), statements);
     return List.of(
         result(requests, "server time p50", percentile(warm, 50, o -> o.milliseconds()), "ms"),
         result(requests, "server time p95", percentile(warm, 95, o -> o.milliseconds()), "ms"),
-        result(requests, "round trips", percentile(warm, 50, o -> o.trips()), ""),
-        result(requests, "bytes sent, compressed", percentile(warm, 50, o -> o.bytes()), "B"),
+        result(requests, "round trips", percentile(seen, 50, o -> o.trips()), ""),
+        result(requests, "bytes sent, compressed", percentile(seen, 50, o -> o.bytes()), "B"),
         result(requests, "statements", statements.size(), ""),
         result(requests, "openings measured", warm.size(), ""));
   }
@@ -74,15 +78,25 @@ final class RequestListBench {
     return settings.toArray(String[]::new);
   }
 
-  private static void open(String[] settings, int howOften) {
+  /** Opens the list some times in the browser and then so often by what the browser sent. */
+  private static void open(String[] settings, int howOften)
+      throws IOException, InterruptedException {
     try (Console console = Console.start(List.of(), settings);
         Visit visit = Visit.to(console.address())) {
       visit.signIn("bench", PASSWORD);
-      for (int opening = 0; opening < howOften; opening++) {
-        go(visit, "");
+      for (int opening = 0; opening < IN_BROWSER; opening++) {
+        go(visit, HOME);
         visit.page().request().get(console.address() + AccessLog.BEGIN);
         go(visit, LIST);
         visit.page().request().get(console.address() + AccessLog.END);
+      }
+      try (Replay replay = Replay.after(console.address(), visit, () -> go(visit, HOME))) {
+        for (int opening = 0; opening < howOften; opening++) {
+          replay.mark(AccessLog.BEGIN);
+          replay.go(LIST);
+          replay.mark(AccessLog.END);
+          replay.go(HOME);
+        }
       }
     }
   }
@@ -96,7 +110,7 @@ final class RequestListBench {
         Visit visit = Visit.to(console.address())) {
       visit.signIn("bench", PASSWORD);
       go(visit, LIST);
-      go(visit, "");
+      go(visit, HOME);
       int before = seen(console).size();
       go(visit, LIST);
       visit.page().waitForTimeout(500);
@@ -134,6 +148,9 @@ final class RequestListBench {
       new VolumeWriter(connection, Instant.now().truncatedTo(ChronoUnit.SECONDS), 1)
           .write(requests);
       account(connection);
+      try (Statement end = connection.createStatement()) {
+        end.execute("shutdown compact");
+      }
     }
   }
 
