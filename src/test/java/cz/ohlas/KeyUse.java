@@ -52,6 +52,9 @@ final class KeyUse {
   }
 
   private boolean goesOn(String rest) {
+    if (literals.contains(rest)) {
+      return true;
+    }
     for (String part : rest.split("\\.", -1)) {
       var numbered = NUMBERED.matcher(part);
       boolean known =

@@ -1,6 +1,7 @@
 package cz.ohlas.quote;
 
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.customer.CustomerReference;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Finds quotes and puts together what is shown of one; within the caller's transaction. */
@@ -54,9 +54,7 @@ class QuoteReader {
 
   Quote load(long id, long version) {
     Quote quote = load(id);
-    if (quote.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(Quote.class, id);
-    }
+    Versions.require(Quote.class, id, quote.version(), version);
     return quote;
   }
 
