@@ -52,6 +52,7 @@ final class RequestListBench {
     List<String> statements = statements(settings(folder, url, List.of()));
     Files.write(folder.resolve("statements.txt"), statements);
     return List.of(
+        result(requests, "server time fastest", percentile(warm, 0, o -> o.milliseconds()), "ms"),
         result(requests, "server time p50", percentile(warm, 50, o -> o.milliseconds()), "ms"),
         result(requests, "server time p95", percentile(warm, 95, o -> o.milliseconds()), "ms"),
         result(requests, "round trips", percentile(seen, 50, o -> o.trips()), ""),
