@@ -173,6 +173,11 @@ public abstract class UiTest extends ConsoleTest {
     }
   }
 
+  /** Where two people changed one field, chooses whose value holds. */
+  protected static void settle(String label, String text) {
+    RadioButtonsKt.selectByLabel(the(RadioButtonGroup.class, label), text);
+  }
+
   /** Types into the field that looks things up, and takes what it offers under this text. */
   protected static void lookUp(String label, String typed, String text) {
     ComboBox<?> box = the(ComboBox.class, label);

@@ -16,15 +16,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A transaction that only reads loses writes without a word: whoever forgets to override it for a
- * write would not notice. Here such a transaction fails.
+ * write would not notice. Here such a transaction fails. Those that write are counted.
  */
 @Configuration
 class ReadOnlyGuard {
 
   @Bean
   PlatformTransactionManager transactionManager(
-      EntityManagerFactory factory, ObjectProvider<TransactionManagerCustomizers> customizers) {
-    JpaTransactionManager manager = new GuardingTransactionManager(factory);
+      EntityManagerFactory factory,
+      Changes changes,
+      ObjectProvider<TransactionManagerCustomizers> customizers) {
+    JpaTransactionManager manager = new GuardingTransactionManager(factory, changes);
     customizers.ifAvailable(all -> all.customize(manager));
     return manager;
   }
@@ -32,8 +34,11 @@ class ReadOnlyGuard {
   /** Looks before a reading transaction ends whether anything was written in it. */
   private static final class GuardingTransactionManager extends JpaTransactionManager {
 
-    private GuardingTransactionManager(EntityManagerFactory factory) {
+    private final transient Changes changes;
+
+    private GuardingTransactionManager(EntityManagerFactory factory, Changes changes) {
       super(factory);
+      this.changes = changes;
     }
 
     @Override
@@ -50,6 +55,17 @@ class ReadOnlyGuard {
       if (status.isNewTransaction() && status.isReadOnly() && session().isDirty()) {
         throw new IllegalStateException(
             "A transaction that only reads has changes; the write needs @Transactional of its own");
+      }
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+      try {
+        super.doCommit(status);
+      } finally {
+        if (!status.isReadOnly()) {
+          changes.happened();
+        }
       }
     }
 

@@ -1,7 +1,9 @@
 package cz.ohlas.base;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,19 @@ public class SearchWords {
   public void add(Kind kind, long recordId, @Nullable String... texts) {
     List<Object[]> rows =
         words(texts).stream().map(word -> new Object[] {kind.name(), word, recordId}).toList();
+    jdbc.batchUpdate("insert into search_word (kind, word, record_id) values (?, ?, ?)", rows);
+  }
+
+  /**
+   * Adds the words of records that have none yet, many records at once; part of the transaction
+   * that writes them down.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Kind kind, Map<Long, List<String>> textsByRecord) {
+    List<Object[]> rows = new ArrayList<>();
+    textsByRecord.forEach((recordId, texts) ->
+        words(texts.toArray(String[]::new))
+            .forEach(word -> rows.add(new Object[] {kind.name(), word, recordId})));
     jdbc.batchUpdate("insert into search_word (kind, word, record_id) values (?, ?, ?)", rows);
   }
 

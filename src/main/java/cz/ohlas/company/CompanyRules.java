@@ -2,6 +2,7 @@ package cz.ohlas.company;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the company has decided where the rules leave it a choice.
@@ -23,6 +25,8 @@ import java.util.Set;
  * @param proofDays calendar days in which proof of legal use must come (REG-2)
  * @param clarificationDays calendar days in which an unclear request must be made clear (REQ-2)
  * @param renewalHorizonDays how long before its end a contract asks to be renewed
+ * @param hourlyRate CZK without VAT for an hour of work that is billed apart, null where statements
+ *     shall not say what it comes to
  * @param freeProgrammeScopes names of the scopes that the free programme gets (REG-5), for example
  *     {@code SCO_C1}
  */
@@ -35,6 +39,8 @@ public record CompanyRules(
     @NotNull @Min(1) @Max(365) Integer proofDays,
     @NotNull @Min(1) @Max(365) Integer clarificationDays,
     @NotNull @Min(0) @Max(730) Integer renewalHorizonDays,
+    @Nullable @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
+        BigDecimal hourlyRate,
     @NotNull Set<String> freeProgrammeScopes) {
 
   /** Keeps its own copy of the scopes. */

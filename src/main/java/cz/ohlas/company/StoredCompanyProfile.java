@@ -101,6 +101,9 @@ class StoredCompanyProfile {
   @Column(name = "renewal_horizon_days", nullable = false)
   private int renewalHorizonDays;
 
+  @Column(name = "hourly_rate", precision = 7, scale = 2)
+  private @Nullable BigDecimal hourlyRate;
+
   @Column(name = "free_programme_scopes", nullable = false, length = 200)
   private String freeProgrammeScopes;
 
@@ -139,6 +142,7 @@ class StoredCompanyProfile {
     proofDays = rules.proofDays();
     clarificationDays = rules.clarificationDays();
     renewalHorizonDays = rules.renewalHorizonDays();
+    hourlyRate = rules.hourlyRate();
     freeProgrammeScopes = String.join(BETWEEN, new TreeSet<>(rules.freeProgrammeScopes()));
   }
 
@@ -183,6 +187,7 @@ class StoredCompanyProfile {
         proofDays,
         clarificationDays,
         renewalHorizonDays,
+        hourlyRate,
         freeProgrammeScopes.isEmpty() ? Set.of() : Set.of(freeProgrammeScopes.split(BETWEEN, -1)));
   }
 }

@@ -8,12 +8,16 @@ import cz.ohlas.base.SearchWords;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.StaffDirectory.StaffCard;
+import cz.ohlas.base.Versions;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.FileType;
 import cz.ohlas.document.ReceivedFile;
 import cz.ohlas.document.StoredDocument;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,7 +119,7 @@ public class ComplaintService {
     written.check(input);
     Complaint complaint = load(id);
     access.requireAmend(complaint);
-    Versions.require(complaint, version);
+    Versions.require(Complaint.class, id, complaint.version(), version);
     complaint.correct(input, customer(input.customerId()), clock.instant());
     index(complaint);
   }
@@ -199,12 +203,16 @@ public class ComplaintService {
   public void recordDelivery(long id, long version, LocalDate day) {
     Complaint complaint = load(id);
     access.requireAmend(complaint);
-    Versions.require(complaint, version);
+    Versions.require(Complaint.class, id, complaint.version(), version);
     complaint.deliver(day, clock.instant());
   }
 
   private StoredDocument store(ReceivedFile file) {
-    return documents.store(file.fileName(), file.open(), FILES);
+    try (InputStream content = file.open()) {
+      return documents.store(file.fileName(), content, FILES);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private void index(Complaint complaint) {

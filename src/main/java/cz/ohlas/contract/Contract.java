@@ -25,10 +25,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.RelationTargetAuditMode;
 import org.jspecify.annotations.Nullable;
 
 /** A paid contract with a customer (REG-5). */
 @Entity
+@Audited
 @Table(name = "contract")
 public class Contract {
 
@@ -49,6 +52,7 @@ public class Contract {
   @JoinColumn(name = "customer_id", nullable = false)
   private Customer customer;
 
+  @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED)
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "service_package_id", nullable = false)
   private ServicePackage servicePackage;
@@ -246,6 +250,11 @@ public class Contract {
         processingAgreementOn,
         silenceMeansAgreement,
         sourceQuoteId);
+  }
+
+  ContractHistory.ContractVersion asVersion() {
+    return new ContractHistory.ContractVersion(
+        terminatedOn, terminationReason == null ? "" : terminationReason, input());
   }
 
   ContractDetail detail() {

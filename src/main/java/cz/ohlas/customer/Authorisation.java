@@ -13,10 +13,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** Days, both ends included, on which the customer lets a person make requests (REG-4). */
 @Entity
+@Audited
 @Table(name = "authorisation")
 public class Authorisation {
 
@@ -38,6 +41,7 @@ public class Authorisation {
   private Contact contact;
 
   /** The same column once more, so that the id is known without reading the contact. */
+  @NotAudited
   @Column(name = "contact_id", insertable = false, updatable = false)
   private long contactId;
 

@@ -14,9 +14,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Locale;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /** A person at a customer. Whether the person may make requests says {@link Authorisation}. */
 @Entity
+@Audited
 @Table(name = "contact")
 public class Contact {
 
@@ -35,12 +38,14 @@ public class Contact {
   private Customer customer;
 
   /** The same column once more, so that the id is known without reading the customer. */
+  @NotAudited
   @Column(name = "customer_id", insertable = false, updatable = false)
   private long customerId;
 
   @Column(name = "name", nullable = false, length = 120)
   private String name;
 
+  @NotAudited
   @Column(name = "name_sort", nullable = false, length = 200)
   private String nameSort;
 

@@ -20,10 +20,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** A company that runs the software. Unknown texts are empty; the IČO alone is null if unknown. */
 @Entity
+@Audited
 @Table(name = "customer")
 public class Customer {
 
@@ -42,9 +45,11 @@ public class Customer {
   @Column(name = "name", nullable = false, length = 200)
   private String name;
 
+  @NotAudited
   @Column(name = "name_sort", nullable = false, length = 200)
   private String nameSort;
 
+  @NotAudited
   @Column(name = "name_folded", nullable = false, length = 200)
   private String nameFolded;
 
@@ -109,6 +114,7 @@ public class Customer {
   @Column(name = "notes", nullable = false, length = 4000)
   private String notes;
 
+  @NotAudited
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 

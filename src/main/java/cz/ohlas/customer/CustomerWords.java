@@ -2,7 +2,9 @@ package cz.ohlas.customer;
 
 import cz.ohlas.base.SearchWords;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,19 +31,26 @@ class CustomerWords {
     contacts.ofCustomer(customer.id()).forEach(this::indexPerson);
   }
 
+  /** Many customers that were written down just now, with the people who came with them. */
+  void indexNew(List<Customer> customers, List<Contact> people) {
+    Map<Long, List<String>> byCustomer = new LinkedHashMap<>();
+    customers.forEach(customer -> byCustomer.put(customer.id(), texts(customer)));
+    Map<Long, List<String>> byPerson = new LinkedHashMap<>();
+    for (Contact person : people) {
+      byCustomer.getOrDefault(person.customerId(), new ArrayList<>()).addAll(texts(person));
+      List<String> own = texts(person);
+      own.add(person.customer().name());
+      byPerson.put(person.id(), own);
+    }
+    words.add(SearchWords.Kind.CUSTOMER, byCustomer);
+    words.add(SearchWords.Kind.CONTACT, byPerson);
+  }
+
   /** After a change of one of its installations. */
   void index(Customer customer) {
-    List<String> texts =
-        new ArrayList<>(
-            List.of(
-                customer.name(),
-                customer.ico(),
-                customer.dic(),
-                customer.email(),
-                customer.phone(),
-                customer.seat().city()));
+    List<String> texts = texts(customer);
     for (Contact contact : contacts.ofCustomer(customer.id())) {
-      texts.addAll(List.of(contact.name(), contact.email(), contact.phone()));
+      texts.addAll(texts(contact));
     }
     for (Registration registration : registrations.ofCustomer(customer.id())) {
       texts.addAll(List.of(registration.licenceKey(), registration.cardNumber()));
@@ -63,5 +72,20 @@ class CustomerWords {
         contact.email(),
         contact.phone(),
         contact.customer().name());
+  }
+
+  private static List<String> texts(Customer customer) {
+    return new ArrayList<>(
+        List.of(
+            customer.name(),
+            customer.ico(),
+            customer.dic(),
+            customer.email(),
+            customer.phone(),
+            customer.seat().city()));
+  }
+
+  private static List<String> texts(Contact person) {
+    return new ArrayList<>(List.of(person.name(), person.email(), person.phone()));
   }
 }

@@ -17,10 +17,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** One installation of a product at a customer (REG-1). Unknown texts are empty. */
 @Entity
+@Audited
 @Table(name = "registration")
 public class Registration {
 
@@ -44,6 +47,7 @@ public class Registration {
   private Customer customer;
 
   /** The same column once more, so that the id is known without reading the customer. */
+  @NotAudited
   @Column(name = "customer_id", insertable = false, updatable = false)
   private long customerId;
 

@@ -11,6 +11,7 @@ import cz.ohlas.workingtime.SpecialDayInput;
 import cz.ohlas.workingtime.SpecialDayKind;
 import cz.ohlas.workingtime.WorkingCalendar;
 import cz.ohlas.workingtime.WorkingCalendarService;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class DemoCompany {
 
   private static final int ICO_PLACE = 900;
+  private static final BigDecimal HOURLY_RATE = BigDecimal.valueOf(1_450);
 
   private final CompanyProfileService company;
   private final ServicePackageService packages;
@@ -90,6 +92,7 @@ class DemoCompany {
             rules.proofDays(),
             rules.clarificationDays(),
             rules.renewalHorizonDays(),
+            HOURLY_RATE,
             rules.freeProgrammeScopes()));
   }
 

@@ -17,7 +17,9 @@ public final class DocumentDownload {
   private final long size;
   private final Consumer<OutputStream> content;
 
-  DocumentDownload(String fileName, String contentType, long size, Consumer<OutputStream> content) {
+  /** Takes what the browser is told, and what writes the content when it is asked for. */
+  public DocumentDownload(
+      String fileName, String contentType, long size, Consumer<OutputStream> content) {
     this.fileName = fileName;
     this.contentType = contentType;
     this.size = size;

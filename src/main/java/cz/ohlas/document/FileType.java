@@ -19,13 +19,19 @@ public enum FileType {
   /** Photograph or scan. */
   JPEG("image/jpeg"),
   /** A saved e-mail: it begins with header lines, one of which says from whom it is. */
-  EML("message/rfc822");
+  EML("message/rfc822"),
+  /** A workbook of a spreadsheet program: an archive; what is in it is looked at by its reader. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  /** A table of text: lines or separators, no signs that only programs write. */
+  CSV("text/csv");
 
   /** So many of the first bytes are enough to recognise a file. */
   static final int HEAD = 4096;
 
   private static final Pattern HEADER =
       Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:.*", Pattern.DOTALL);
+  private static final Pattern TABLE =
+      Pattern.compile("(?!\\s*<)[^\\x00-\\x08\\x0e-\\x1f]*[;,\\t\\r\\n][^\\x00-\\x08\\x0e-\\x1f]*");
   private static final Pattern FROM = Pattern.compile("^From:", Pattern.MULTILINE);
 
   private final String contentType;
@@ -41,7 +47,11 @@ public enum FileType {
 
   /** The endings such a file's name may have, with the dot. */
   public List<String> endings() {
-    return this == JPEG ? List.of(".jpg", ".jpeg") : List.of("." + name().toLowerCase(Locale.ROOT));
+    return switch (this) {
+      case JPEG -> List.of(".jpg", ".jpeg");
+      case CSV -> List.of(".csv", ".tsv", ".txt");
+      default -> List.of("." + name().toLowerCase(Locale.ROOT));
+    };
   }
 
   /** Whether a file of this name may be of this type. */
@@ -66,6 +76,8 @@ public enum FileType {
       case PNG -> starts(head, 0x89, 'P', 'N', 'G', 13, 10, 26, 10);
       case JPEG -> starts(head, 0xFF, 0xD8, 0xFF);
       case EML -> isMail(head);
+      case XLSX -> starts(head, 'P', 'K', 3, 4);
+      case CSV -> isTable(head);
     };
   }
 
@@ -89,5 +101,13 @@ public enum FileType {
   private static boolean isMail(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     return HEADER.matcher(text).matches() && FROM.matcher(text).find();
+  }
+
+  private static boolean isTable(byte[] head) {
+    if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
+      return true;
+    }
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    return TABLE.matcher(text).matches();
   }
 }

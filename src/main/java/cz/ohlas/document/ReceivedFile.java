@@ -20,6 +20,12 @@ import java.util.regex.Pattern;
  */
 public final class ReceivedFile implements AutoCloseable {
 
+  /** How the names of the temporary places begin. */
+  static final String BEGINNING = "ohlas-";
+
+  /** How they end. */
+  static final String ENDING = ".received";
+
   private static final Pattern NOT_A_NAME = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
   private static final int LONGEST_NAME = 255;
 
@@ -49,7 +55,7 @@ public final class ReceivedFile implements AutoCloseable {
     Path place = null;
     ReceivedFile received = null;
     try {
-      place = Files.createTempFile("ohlas-", ".received");
+      place = Files.createTempFile(BEGINNING, ENDING);
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       long size = copy(new DigestInputStream(stream, digest), place, limit, name);
       received =
@@ -142,6 +148,11 @@ public final class ReceivedFile implements AutoCloseable {
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
+  }
+
+  /** Where it waits, for those who must read it in another order than from its beginning. */
+  public Path path() {
+    return content;
   }
 
   @Override

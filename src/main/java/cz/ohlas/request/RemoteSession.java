@@ -140,6 +140,11 @@ class RemoteSession extends RequestPart {
     return endedAt == null;
   }
 
+  /** Whether the user has not closed the application yet (REM-4). */
+  boolean isClientOpen() {
+    return closed == ClosedConfirmation.NOT_YET;
+  }
+
   RequestFact.SessionFact fact() {
     return new RequestFact.SessionFact(
         id(),

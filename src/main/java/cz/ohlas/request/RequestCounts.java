@@ -9,9 +9,10 @@ package cz.ohlas.request;
  * @param today whose answer is due today or was before
  * @param late whose time has passed
  * @param waiting that wait for the customer
+ * @param notClosed after whose remote connection the application is not closed yet
  */
 public record RequestCounts(
-    long mine, long team, long toAnswer, long today, long late, long waiting) {
+    long mine, long team, long toAnswer, long today, long late, long waiting, long notClosed) {
 
   /** How many rows a view has; -1 for those that are not counted here. */
   public long of(RequestView view) {
@@ -22,6 +23,7 @@ public record RequestCounts(
       case TODAY -> today;
       case LATE -> late;
       case WAITING -> waiting;
+      case NOT_CLOSED -> notClosed;
       case ENDED, ALL -> -1;
     };
   }

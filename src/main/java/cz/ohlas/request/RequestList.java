@@ -128,6 +128,7 @@ class RequestList {
       case TODAY -> dueBefore(where, tomorrow(now));
       case LATE -> dueBefore(where, now);
       case WAITING -> where.equal(request.get("stage"), Stage.WAITING);
+      case NOT_CLOSED -> where.equal(request.get("clientOpen"), true);
       case ENDED -> where.equal(request.get("stage"), Stage.ENDED);
       case ALL -> {}
     }

@@ -9,7 +9,7 @@ import org.springframework.data.repository.query.Param;
 /** Requests as stored. */
 interface RequestRepository extends JpaRepository<SupportRequest, Long> {
 
-  /** The numbers above the list, for what is open; {@code me} may be nobody's id. */
+  /** The numbers above the list; {@code me} may be nobody's id. */
   @Query(
       """
       select new cz.ohlas.request.RequestCounts(
@@ -20,7 +20,8 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
           and r.dueSort < :tomorrow then 1 else 0 end), 0),
         coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
           and r.dueSort < :now then 1 else 0 end), 0),
-        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.WAITING then 1 else 0 end), 0))
+        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.WAITING then 1 else 0 end), 0),
+        (select count(n.id) from SupportRequest n where n.clientOpen = true))
       from SupportRequest r where r.ended = false
       """)
   RequestCounts counts(

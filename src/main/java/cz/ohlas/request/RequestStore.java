@@ -5,6 +5,7 @@ import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.NumberSeries;
 import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.Versions;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -48,9 +49,7 @@ class RequestStore {
    */
   SupportRequest load(long id, long version) {
     SupportRequest request = load(id);
-    if (request.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(SupportRequest.class, id);
-    }
+    Versions.require(SupportRequest.class, id, request.version(), version);
     return request;
   }
 

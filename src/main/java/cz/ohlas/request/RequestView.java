@@ -14,13 +14,20 @@ public enum RequestView {
   LATE,
   /** That wait for the customer. */
   WAITING,
+  /** With a remote connection after which the user has not closed the application yet (REM-4). */
+  NOT_CLOSED,
   /** That have ended. */
   ENDED,
   /** All there are. */
   ALL;
 
+  /** Whether the list's length stands above it; what has ended grows without end. */
+  public boolean isCounted() {
+    return this != ENDED && this != ALL;
+  }
+
   /** Whether the latest come first; the others begin with the most urgent. */
   public boolean latestFirst() {
-    return this == ENDED || this == ALL;
+    return this == NOT_CLOSED || this == ENDED || this == ALL;
   }
 }

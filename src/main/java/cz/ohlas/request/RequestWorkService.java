@@ -14,23 +14,15 @@ public class RequestWorkService {
 
   private final RequestStore store;
   private final RemoteToolRepository tools;
-  private final RemoteSessionRepository sessions;
 
-  RequestWorkService(
-      RequestStore store, RemoteToolRepository tools, RemoteSessionRepository sessions) {
+  RequestWorkService(RequestStore store, RemoteToolRepository tools) {
     this.store = store;
     this.tools = tools;
-    this.sessions = sessions;
   }
 
   /** The tools with which a connection may be started now (REM-2). */
   public List<RemoteToolItem> usableTools() {
     return tools.usable().stream().map(RemoteTool::item).toList();
-  }
-
-  /** Connections after which the user has not closed the application yet (REM-4), oldest first. */
-  public List<OpenClosing> notClosedYet(int limit) {
-    return sessions.notClosedYet(org.springframework.data.domain.Limit.of(limit));
   }
 
   /** Notes an examination of the fault with its conclusion. */

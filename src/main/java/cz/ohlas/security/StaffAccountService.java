@@ -9,6 +9,7 @@ import cz.ohlas.base.ListQuery;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Translations;
+import cz.ohlas.base.Versions;
 import cz.ohlas.base.Where;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +35,7 @@ public class StaffAccountService {
   private final StaffRegistry registry;
   private final StaffSessions sessions;
   private final OneTimeLinks links;
+  private final Administrators administrators;
   private final CurrentStaff currentStaff;
   private final Validator validator;
   private final ConsoleClock clock;
@@ -45,6 +46,7 @@ public class StaffAccountService {
       StaffRegistry registry,
       StaffSessions sessions,
       OneTimeLinks links,
+      Administrators administrators,
       CurrentStaff currentStaff,
       Validator validator,
       ConsoleClock clock,
@@ -53,6 +55,7 @@ public class StaffAccountService {
     this.registry = registry;
     this.sessions = sessions;
     this.links = links;
+    this.administrators = administrators;
     this.currentStaff = currentStaff;
     this.validator = validator;
     this.clock = clock;
@@ -132,13 +135,17 @@ public class StaffAccountService {
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   public void change(long id, long version, StaffAccountInput input) {
     check(input);
+    boolean administers = input.roles().contains(Role.ADMINISTRATOR);
+    if (!administers) {
+      administrators.hold();
+    }
     StaffAccount account = account(id, version);
     if (!account.loginName().equals(input.loginName())
         && accounts.existsByLoginName(input.loginName())) {
       throw BusinessRuleViolation.plain("security.rule.loginNameTaken", input.loginName());
     }
-    if (!input.roles().contains(Role.ADMINISTRATOR)) {
-      keepAnAdministrator(account);
+    if (!administers) {
+      administrators.requireOtherThan(id);
     }
     account.change(input);
     registry.changed();
@@ -148,11 +155,12 @@ public class StaffAccountService {
   @Transactional
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   public void disable(long id, long version) {
-    StaffAccount account = account(id, version);
     if (currentStaff.require().id() == id) {
       throw BusinessRuleViolation.of("ACC-8", "security.rule.ownAccount");
     }
-    keepAnAdministrator(account);
+    administrators.hold();
+    StaffAccount account = account(id, version);
+    administrators.requireOtherThan(id);
     account.disable();
     links.revoke(OneTimeLinks.Purpose.PASSWORD, id);
     registry.changed();
@@ -195,21 +203,9 @@ public class StaffAccountService {
     };
   }
 
-  /** Somebody must be left who can let people in. */
-  private void keepAnAdministrator(StaffAccount account) {
-    boolean othersLeft =
-        registry.holding(Role.ADMINISTRATOR.name()).stream()
-            .anyMatch(other -> other.id() != account.id());
-    if (account.roles().contains(Role.ADMINISTRATOR) && !account.disabled() && !othersLeft) {
-      throw BusinessRuleViolation.of("ACC-6", "security.rule.lastAdministrator");
-    }
-  }
-
   private StaffAccount account(long id, long version) {
     StaffAccount account = account(id);
-    if (account.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(StaffAccount.class, id);
-    }
+    Versions.require(StaffAccount.class, id, account.version(), version);
     return account;
   }
 

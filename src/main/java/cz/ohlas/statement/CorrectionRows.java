@@ -13,9 +13,10 @@ final class CorrectionRows {
 
   private CorrectionRows() {}
 
-  static List<DocumentRow> of(StatementMaterial material, Correction correction) {
+  static List<DocumentRow> of(
+      StatementMaterial material, Correction correction, BilledApart billed) {
     Locale locale = material.locale();
-    String heading = Translations.text(locale, "statement.sheet." + SECTION);
+    String heading = Words.sheet(locale, SECTION);
     List<DocumentRow> rows = new ArrayList<>();
     String reason = Words.typed(correction.reason(), locale);
     rows.add(
@@ -23,10 +24,11 @@ final class CorrectionRows {
             SECTION,
             heading,
             "TEXT",
-            material.texts().text("corrects", correction.number(), reason)));
+            material.texts().text("corrects", Words.number(correction.number()), reason)));
     List<String> changed = correction.former().changedTo(material.figures());
-    if (changed.isEmpty()) {
-      String none = Translations.text(locale, "statement.sheet.noFigureChanged");
+    List<DocumentRow> amounts = amounts(correction.formerlyBilled(), billed, heading, locale);
+    if (changed.isEmpty() && amounts.isEmpty()) {
+      String none = Words.sheet(locale, "noFigureChanged");
       rows.add(DocumentRow.of(SECTION, heading, "NOTE", none));
     }
     for (String code : changed) {
@@ -39,6 +41,35 @@ final class CorrectionRows {
               correction.former().printed(code, locale),
               material.figures().printed(code, locale)));
     }
+    rows.addAll(amounts);
+    return rows;
+  }
+
+  /** Rate and amount follow from no figure alone. */
+  private static List<DocumentRow> amounts(
+      BilledApart former, BilledApart right, String heading, Locale locale) {
+    List<DocumentRow> rows = new ArrayList<>();
+    if (former.amount().equals(right.amount())) {
+      return rows;
+    }
+    if (!former.printedRate(locale).equals(right.printedRate(locale))) {
+      rows.add(
+          DocumentRow.of(
+              SECTION,
+              heading,
+              "CHANGE",
+              Translations.text(locale, "statement.figure.hourlyRate"),
+              former.printedRate(locale),
+              right.printedRate(locale)));
+    }
+    rows.add(
+        DocumentRow.of(
+            SECTION,
+            heading,
+            "CHANGE",
+            Translations.text(locale, "statement.figure.amountBillable"),
+            former.printedAmount(locale),
+            right.printedAmount(locale)));
     return rows;
   }
 }

@@ -26,7 +26,7 @@ final class FigureCount {
   static Figures of(List<MonthRequest> requests, List<LateWork> late, Instant asOf) {
     FigureCount count = new FigureCount(asOf);
     requests.forEach(count::count);
-    late.forEach(entry -> count.add(Figures.LATE_MINUTES, entry.work().minutes()));
+    late.forEach(entry -> count.countLate(entry.work()));
     return new Figures(count.values);
   }
 
@@ -70,6 +70,13 @@ final class FigureCount {
     add(Figures.minutes(work.scope()), work.minutes());
     if (work.billable()) {
       add(Figures.BILLABLE, work.minutes());
+    }
+  }
+
+  private void countLate(WorkFact work) {
+    add(Figures.LATE_MINUTES, work.minutes());
+    if (work.billable()) {
+      add(Figures.LATE_BILLABLE, work.minutes());
     }
   }
 

@@ -33,6 +33,7 @@ public record Figures(Map<String, Integer> values) {
   static final String MINUTES = "minutes";
   static final String BILLABLE = "minutesBillable";
   static final String LATE_MINUTES = "minutesLate";
+  static final String LATE_BILLABLE = "minutesLateBillable";
 
   /** Codes in the order in which people read them. */
   private static final List<String> ORDER =
@@ -48,7 +49,8 @@ public record Figures(Map<String, Integer> values) {
           RUNNING_QUERIES,
           MINUTES,
           BILLABLE,
-          LATE_MINUTES);
+          LATE_MINUTES,
+          LATE_BILLABLE);
 
   private static final Comparator<String> READING =
       Comparator.comparingInt(Figures::rank).thenComparing(Comparator.naturalOrder());

@@ -18,6 +18,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -80,6 +81,9 @@ class Statement {
   @Column(name = "issued_by_staff_id", nullable = false, updatable = false)
   private long issuedByStaffId;
 
+  @Column(name = "hourly_rate", updatable = false, precision = 7, scale = 2)
+  private @Nullable BigDecimal hourlyRate;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "document_id")
   private @Nullable StoredDocument document;
@@ -97,60 +101,32 @@ class Statement {
   private Statement(
       String number,
       Customer customer,
-      Contract contract,
       YearMonth month,
-      Locale language,
-      Figures figures,
-      Instant issuedAt,
-      long issuedByStaffId,
+      StatementContent content,
       @Nullable Statement corrects,
       @Nullable String reason) {
     this.number = number;
     this.customer = customer;
-    this.contract = contract;
+    this.contract = content.contract();
     this.monthStart = month.atDay(1);
-    this.language = language.getLanguage();
-    this.figures.putAll(figures.values());
-    this.issuedAt = issuedAt;
-    this.issuedByStaffId = issuedByStaffId;
+    this.language = content.language().getLanguage();
+    this.figures.putAll(content.figures().values());
+    this.hourlyRate = content.hourlyRate();
+    this.issuedAt = content.issuedAt();
+    this.issuedByStaffId = content.issuedByStaffId();
     this.corrects = corrects;
     this.reason = reason;
     this.revision = corrects == null ? 0 : corrects.revision() + 1;
   }
 
   static Statement ordinary(
-      String number,
-      Customer customer,
-      Contract contract,
-      YearMonth month,
-      Locale language,
-      Figures figures,
-      Instant issuedAt,
-      long issuedBy) {
-    return new Statement(
-        number, customer, contract, month, language, figures, issuedAt, issuedBy, null, null);
+      String number, Customer customer, YearMonth month, StatementContent content) {
+    return new Statement(number, customer, month, content, null, null);
   }
 
   /** A statement that corrects this one and replaces it. */
-  Statement corrective(
-      String nextNumber,
-      Contract nextContract,
-      Locale nextLanguage,
-      Figures right,
-      Instant at,
-      long issuedBy,
-      String why) {
-    return new Statement(
-        nextNumber,
-        customer,
-        nextContract,
-        month(),
-        nextLanguage,
-        right,
-        at,
-        issuedBy,
-        this,
-        checkedReason(why));
+  Statement corrective(String nextNumber, StatementContent right, String why) {
+    return new Statement(nextNumber, customer, month(), right, this, checkedReason(why));
   }
 
   /** The reason as it is kept; refused when it is missing or too long. */
@@ -217,10 +193,16 @@ class Statement {
     return new Figures(figures);
   }
 
+  /** CZK for an hour billed apart, null where it says the time only. */
+  @Nullable BigDecimal hourlyRate() {
+    return hourlyRate;
+  }
+
   /** What it corrects; empty for an ordinary one. */
   Optional<Correction> correction() {
     return corrects == null || reason == null
         ? Optional.empty()
-        : Optional.of(new Correction(corrects.number(), corrects.figures(), reason));
+        : Optional.of(
+            new Correction(corrects.number(), corrects.figures(), corrects.hourlyRate(), reason));
   }
 }

@@ -65,12 +65,8 @@ class StatementNumbering {
             Statement.ordinary(
                 number,
                 entities.getReference(Customer.class, customerId),
-                contract(material),
                 month,
-                material.locale(),
-                material.figures(),
-                material.asOf(),
-                currentStaff.require().id()));
+                content(material)));
   }
 
   /**
@@ -90,17 +86,7 @@ class StatementNumbering {
     if (former.document().isEmpty()) {
       throw BusinessRuleViolation.plain("statement.rule.unfinished", former.number());
     }
-    return save(
-        material,
-        number ->
-            former.corrective(
-                number,
-                contract(material),
-                material.locale(),
-                material.figures(),
-                material.asOf(),
-                currentStaff.require().id(),
-                checked));
+    return save(material, number -> former.corrective(number, content(material), checked));
   }
 
   /** The number is drawn last; two people at once are told apart by the table. */
@@ -114,8 +100,14 @@ class StatementNumbering {
     }
   }
 
-  private Contract contract(StatementMaterial material) {
-    return entities.getReference(Contract.class, material.contract().id());
+  private StatementContent content(StatementMaterial material) {
+    return new StatementContent(
+        entities.getReference(Contract.class, material.contract().id()),
+        material.locale(),
+        material.figures(),
+        material.company().rules().hourlyRate(),
+        material.asOf(),
+        currentStaff.require().id());
   }
 
   private Statement load(long id) {

@@ -13,6 +13,7 @@ import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.StoredDocument;
 import cz.ohlas.report.ReportRenderer;
 import cz.ohlas.report.ReportTemplate;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -99,7 +100,7 @@ public class StatementService {
     StatementMaterial material =
         reader.read(customerId, month, clock.instant(), currentStaff.require().id());
     String draft = Translations.text(material.locale(), "statement.sheet.draftNumber");
-    return print(material, draft, null);
+    return print(material, draft, material.company().rules().hourlyRate(), null);
   }
 
   /** The document of an issued statement, the same bytes each time. */
@@ -166,16 +167,21 @@ public class StatementService {
   private void makeDocument(long id, StatementMaterial material) {
     Statement statement = required(reading.execute(status -> load(id)));
     Optional<Correction> correction = required(reading.execute(status -> load(id).correction()));
-    byte[] pdf = print(material, statement.number(), correction.orElse(null));
+    byte[] pdf =
+        print(material, statement.number(), statement.hourlyRate(), correction.orElse(null));
     writing.executeWithoutResult(status ->
         load(id)
             .finish(documents.storeGenerated(statement.number() + ".pdf", "application/pdf", pdf)));
   }
 
-  private byte[] print(StatementMaterial material, String number, @Nullable Correction correction) {
+  private byte[] print(
+      StatementMaterial material,
+      String number,
+      @Nullable BigDecimal hourlyRate,
+      @Nullable Correction correction) {
     return renderer.pdf(
         ReportTemplate.STATEMENT,
-        StatementReport.print(material, number, correction),
+        StatementReport.print(material, number, hourlyRate, correction),
         material.locale());
   }
 

@@ -22,6 +22,7 @@ class ReadOnlyGuardTests extends ConsoleTest {
   @Autowired private PlatformTransactionManager transactions;
   @Autowired private EntityManager entities;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Changes changes;
 
   private TransactionTemplate reading;
 
@@ -29,6 +30,15 @@ class ReadOnlyGuardTests extends ConsoleTest {
   void a_transaction_that_only_reads() {
     reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
+  }
+
+  @Test
+  void a_transaction_that_writes_is_counted_and_one_that_reads_is_not() {
+    long before = changes.count();
+    reading.executeWithoutResult(status -> name());
+    assertThat(changes.count()).isEqualTo(before);
+    new TransactionTemplate(transactions).executeWithoutResult(status -> entities.persist(word()));
+    assertThat(changes.count()).isEqualTo(before + 1);
   }
 
   @Test

@@ -3,34 +3,108 @@ package cz.ohlas.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
-/** Measures the packaged console, prints a table and writes the same as JSON under target/bench. */
+/**
+ * Measures the packaged console. Prints one table; the same lies under target/bench as JSON and as
+ * the tables of docs/benchmarks.md.
+ */
 public final class Bench {
 
   private static final Path FOLDER = Path.of("target/bench");
+  private static final String QUICK = "quick";
+  private static final List<Integer> USUAL_SIZES = List.of(10_000, 100_000);
 
-  private static final List<String> DEFAULT_SIZES = List.of("10000", "100000");
+  private final List<Result> results = new ArrayList<>();
+  private final List<String> failed = new ArrayList<>();
 
   private Bench() {}
 
-  /** Takes the numbers of requests to measure with; none means 10,000 and 100,000. */
-  public static void main(String[] arguments) throws IOException, SQLException {
-    List<Result> results = new ArrayList<>();
-    results.addAll(StartBench.measure(fresh("start")));
-    for (String size : arguments.length == 0 ? DEFAULT_SIZES : List.of(arguments)) {
-      results.addAll(RequestListBench.measure(fresh("requests-" + size), Integer.parseInt(size)));
+  /**
+   * Takes the parts to measure ({@code start}, {@code statement}, {@code list}, {@code clone}; none
+   * means all), the numbers of requests to list (none means 10,000 and 100,000), and {@code quick}
+   * for a tenth of the rounds: to try the bench itself, not to quote from.
+   */
+  public static void main(String[] arguments) throws IOException {
+    List<String> words = new ArrayList<>(List.of(arguments));
+    int share = words.remove(QUICK) ? 10 : 1;
+    List<Integer> sizes =
+        words.stream().filter(word -> word.matches("\\d+")).map(Integer::valueOf).toList();
+    words.removeIf(word -> word.matches("\\d+"));
+    List<Part> parts =
+        words.isEmpty()
+            ? List.of(Part.values())
+            : Arrays.stream(Part.values()).filter(part -> words.remove(part.word())).toList();
+    if (!words.isEmpty()) {
+      System.err.println("Unknown: " + words + ". Parts are start, statement, list and clone.");
+      System.exit(2);
     }
-    System.out.println(Result.table(results));
-    Files.writeString(FOLDER.resolve("console.json"), Result.json(results));
+    new Bench().run(parts, sizes.isEmpty() ? USUAL_SIZES : sizes, share);
+  }
+
+  private void run(List<Part> parts, List<Integer> sizes, int share) throws IOException {
+    LoggingSystem.get(getClass().getClassLoader()).setLogLevel("ROOT", LogLevel.ERROR);
+    Machine machine = new Machine();
+    for (Part part : parts) {
+      switch (part) {
+        case START -> measure("start", () -> StartBench.measure(fresh("start"), 5));
+        case STATEMENT -> measure("statement", () -> StatementBench.measure(200 / share));
+        case LIST -> {
+          for (int size : sizes) {
+            measure(
+                "list of " + size,
+                () -> RequestListBench.measure(fresh("requests-" + size), size, 1000 / share));
+          }
+        }
+        case CLONE -> measure("clone", () -> CloneBench.measure(fresh("clone")));
+      }
+    }
+    Findings findings = new Findings(machine.facts(), results);
+    System.out.println(findings.table());
+    Files.createDirectories(FOLDER);
+    Files.writeString(FOLDER.resolve("bench.json"), findings.json());
+    Files.writeString(FOLDER.resolve("bench.md"), findings.markdown());
+    if (!failed.isEmpty()) {
+      System.err.println("Not measured: " + failed);
+      System.exit(1);
+    }
+  }
+
+  /** One part that fails must not lose what the others found. */
+  private void measure(String what, Measuring measuring) {
+    System.out.println("Measuring: " + what + "…");
+    try {
+      results.addAll(measuring.results());
+    } catch (Exception failure) {
+      failure.printStackTrace();
+      failed.add(what);
+    }
   }
 
   private static Path fresh(String name) throws IOException {
     Path folder = FOLDER.resolve(name).toAbsolutePath();
     FileSystemUtils.deleteRecursively(folder);
     return Files.createDirectories(folder);
+  }
+
+  private enum Part {
+    START,
+    STATEMENT,
+    LIST,
+    CLONE;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private interface Measuring {
+    List<Result> results() throws Exception;
   }
 }

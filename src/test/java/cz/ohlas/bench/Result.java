@@ -1,24 +1,23 @@
 package cz.ohlas.bench;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** One line of the table: what was measured, how much it was, in which unit. */
-record Result(String what, String value, String unit) {
+/**
+ * One line of the table.
+ *
+ * @param topic the table of docs/benchmarks.md that it belongs to
+ * @param data how much data it was measured with
+ * @param what what was measured
+ * @param value how much it was
+ * @param unit in which unit; empty for plain numbers
+ */
+record Result(String topic, String data, String what, double value, String unit) {
 
-  static String table(List<Result> results) {
-    int widest = results.stream().mapToInt(result -> result.what().length()).max().orElse(0);
-    return results.stream()
-        .map(result ->
-            ("%-" + widest + "s  %12s  %s").formatted(result.what(), result.value(), result.unit()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  static String json(List<Result> results) {
-    return results.stream()
-        .map(result ->
-            "  {\"what\": \"%s\", \"value\": %s, \"unit\": \"%s\"}"
-                .formatted(result.what(), result.value(), result.unit()))
-        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+  /** The value as it is read: figures behind the point only where they say something. */
+  String text() {
+    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+      return String.valueOf((long) value);
+    }
+    return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
   }
 }

@@ -1,7 +1,6 @@
 package cz.ohlas.bench;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Measured values of one kind, for example milliseconds. */
 record Samples(double[] values) {
@@ -15,9 +14,5 @@ record Samples(double[] values) {
   double percentile(int percent) {
     int index = (int) Math.ceil(percent / 100.0 * values.length) - 1;
     return values[Math.clamp(index, 0, values.length - 1)];
-  }
-
-  String text(int percent) {
-    return String.format(Locale.ROOT, "%.2f", percentile(percent));
   }
 }

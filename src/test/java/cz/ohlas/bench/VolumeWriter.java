@@ -164,7 +164,10 @@ public final class VolumeWriter {
         searchWords(words, request, received);
         if (request % BATCH == 0) {
           // Parents before children
-          requests.flush();
+          for (Batch rows : List.of(requests, queries, work, outcomes, words)) {
+            rows.flush();
+          }
+          connection.commit();
         }
       }
       requests.flush();

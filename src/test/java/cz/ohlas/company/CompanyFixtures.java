@@ -1,5 +1,8 @@
 package cz.ohlas.company;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /** A company that does not exist. */
 public final class CompanyFixtures {
 
@@ -28,5 +31,55 @@ public final class CompanyFixtures {
         "Jana Dvořáková",
         "jednatelka",
         true);
+  }
+
+  /** The same rules with another rate for an hour of work billed apart. */
+  public static CompanyRules withHourlyRate(CompanyRules rules, @Nullable BigDecimal rate) {
+    return new CompanyRules(
+        rules.supportEmail(),
+        rules.supportPhone(),
+        rules.clientDownloadUrl(),
+        rules.listPricesWithoutVat(),
+        rules.approvalLimitPercent(),
+        rules.proofDays(),
+        rules.clarificationDays(),
+        rules.renewalHorizonDays(),
+        rate,
+        rules.freeProgrammeScopes());
+  }
+
+  /** The same rules with list prices meant without VAT, or with it. */
+  public static CompanyRules withListPrices(CompanyRules rules, boolean withoutVat) {
+    return new CompanyRules(
+        rules.supportEmail(),
+        rules.supportPhone(),
+        rules.clientDownloadUrl(),
+        withoutVat,
+        rules.approvalLimitPercent(),
+        rules.proofDays(),
+        rules.clarificationDays(),
+        rules.renewalHorizonDays(),
+        rules.hourlyRate(),
+        rules.freeProgrammeScopes());
+  }
+
+  /** The same company, registered for VAT or not. */
+  public static CompanyIdentity withPayer(CompanyIdentity identity, boolean vatPayer) {
+    return new CompanyIdentity(
+        identity.name(),
+        identity.street(),
+        identity.postcode(),
+        identity.city(),
+        identity.ico(),
+        identity.dic(),
+        identity.registerEntry(),
+        identity.phone(),
+        identity.email(),
+        identity.web(),
+        identity.dataBox(),
+        identity.place(),
+        identity.signatoryName(),
+        identity.signatoryFunction(),
+        vatPayer);
   }
 }

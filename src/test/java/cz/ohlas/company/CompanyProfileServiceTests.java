@@ -98,6 +98,7 @@ class CompanyProfileServiceTests extends ConsoleTest {
         10,
         10,
         90,
+        null,
         Set.of("SCO_C1"));
   }
 }

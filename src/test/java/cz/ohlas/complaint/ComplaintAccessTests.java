@@ -8,6 +8,7 @@ import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Staff;
+import cz.ohlas.document.ReceivedFile;
 import cz.ohlas.security.Role;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -369,7 +370,9 @@ class ComplaintAccessTests extends ConsoleTest {
     assertMissing(() -> register.attachment(attachment));
     assertMissing(() -> register.reply(id));
     assertMissing(() -> evidence.of(id, java.util.Locale.of("cs")));
-    assertMissing(() -> complaints.attach(id, fixtures.scan(), false));
+    try (ReceivedFile scan = fixtures.scan()) {
+      assertMissing(() -> complaints.attach(id, scan, false));
+    }
     assertMissing(() -> complaints.correct(id, 0, input()));
     assertMissing(() -> complaints.recordDelivery(id, 0, RECEIVED));
     assertThat(ids()).doesNotContain(id);

@@ -17,4 +17,8 @@ class CustomersOnPostgresTests {
   @Nested
   @OnPostgres
   class Contacts extends ContactServiceTests {}
+
+  @Nested
+  @OnPostgres
+  class History extends CustomerHistoryTests {}
 }

@@ -36,8 +36,10 @@ class FirstStartJourney {
           .getByText("English", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
           .click();
       visit.speakEnglish();
-      visit.open("");
+      // The page reloads itself in the chosen language: whoever went elsewhere now would cut that
+      // off
       visit.sees(visit.text("menu.settings"));
+      visit.settle();
       readEveryPage(visit, "en");
     }
   }

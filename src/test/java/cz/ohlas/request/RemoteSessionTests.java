@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.request.RequestFact.SessionFact;
 import cz.ohlas.security.Role;
 import java.time.Instant;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,9 +85,32 @@ class RemoteSessionTests extends ConsoleTest {
         .isEqualTo("request.rule.closedReasonMissing");
 
     change(workstation("10:00", "10:30", ClosedConfirmation.NOT_YET, null));
-    assertThat(work.notClosedYet(10)).extracting(OpenClosing::requestId).containsExactly(id);
+    assertThat(notClosed()).containsExactly(id);
     change(workstation("10:00", "10:30", ClosedConfirmation.CONFIRMED, null));
-    assertThat(work.notClosedYet(10)).isEmpty();
+    assertThat(notClosed()).isEmpty();
+  }
+
+  @Test
+  void rem_4_what_is_not_closed_stays_listed_after_the_request_has_ended_until_it_is_settled() {
+    connect(workstation("10:00", "10:30", ClosedConfirmation.NOT_YET, null));
+    doAt(
+        "2026-07-07T12:00",
+        () ->
+            endings.serve(
+                id, version(), RequestFixtures.outcome(OutcomeKind.OUT_2, clock("12:00"))));
+    assertThat(notClosed()).containsExactly(id);
+    change(workstation("10:00", "10:30", ClosedConfirmation.CANNOT_VERIFY, "nezvedá telefon"));
+    assertThat(notClosed()).isEmpty();
+  }
+
+  private List<Long> notClosed() {
+    RequestFilter filter = RequestFilter.TEAM.withView(RequestView.NOT_CLOSED);
+    List<Long> listed =
+        requests.list(filter, new ListSlice<>(RequestSort.USUAL, false, 0, 10, null)).stream()
+            .map(RequestListItem::id)
+            .toList();
+    assertThat(requests.counts().notClosed()).isEqualTo(listed.size());
+    return listed;
   }
 
   @Test

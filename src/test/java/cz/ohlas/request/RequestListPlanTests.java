@@ -48,6 +48,7 @@ class RequestListPlanTests extends ConsoleTest {
     jdbc.sql("update support_request set assignee_staff_id = ? where id % 97 = 0")
         .param(me.id())
         .update();
+    jdbc.sql("update support_request set client_open = true where id % 89 = 0").update();
     RequestListItem last =
         at(NOW, () -> requests.list(ALL, slice(RequestSort.USUAL, null))).getLast();
 
@@ -58,6 +59,7 @@ class RequestListPlanTests extends ConsoleTest {
     reads(plans, RequestView.TODAY, RequestSort.USUAL, "support_request_stage_due");
     reads(plans, RequestView.LATE, RequestSort.USUAL, "support_request_stage_due");
     reads(plans, RequestView.WAITING, RequestSort.USUAL, "support_request_stage_due");
+    reads(plans, RequestView.NOT_CLOSED, RequestSort.USUAL, "support_request_client_open");
     reads(plans, RequestView.ENDED, RequestSort.USUAL, "support_request_stage_received");
     reads(plans, RequestView.ENDED, RequestSort.CUSTOMER, "support_request_stage_customer");
     reads(plans, RequestView.ALL, RequestSort.USUAL, LATEST);

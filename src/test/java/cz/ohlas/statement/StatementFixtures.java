@@ -50,7 +50,10 @@ public final class StatementFixtures {
   /** An ordinary statement with so many requests. */
   public static StatementPrint ordinary(int requests, Locale locale) {
     return StatementReport.print(
-        material(ordinaryMonth(requests), locale, false), "V-2026-000123", null);
+        material(ordinaryMonth(requests), locale, false),
+        "V-2026-000123",
+        BigDecimal.valueOf(1_200),
+        null);
   }
 
   /** The longest texts, 300 requests, and a correction of many figures. */
@@ -58,13 +61,21 @@ public final class StatementFixtures {
     MonthFacts facts =
         month(IntStream.rangeClosed(1, 300).mapToObj(RequestSamples::longest).toList());
     Correction correction =
-        new Correction("V-2026-000099", new Figures(Map.of()), RequestSamples.LONG_TEXT);
-    return StatementReport.print(material(facts, locale, true), "V-2026-000123", correction);
+        new Correction("V-2026-000099", new Figures(Map.of()), null, RequestSamples.LONG_TEXT);
+    return StatementReport.print(
+        material(facts, locale, true), "V-2026-000123", new BigDecimal("99999.99"), correction);
   }
 
   /** A month in which nothing happened, for a customer of whom little is known. */
   static StatementPrint empty(Locale locale) {
-    return StatementReport.print(material(month(List.of()), locale, false), "V-2026-000124", null);
+    return StatementReport.print(
+        material(month(List.of()), locale, false), "V-2026-000124", null, null);
+  }
+
+  /** A month with one consultation and no complaint. */
+  static StatementPrint quiet(Locale locale) {
+    return StatementReport.print(
+        material(ordinaryMonth(1), List.of(), locale, false), "V-2026-000125", null, null);
   }
 
   static MonthFacts ordinaryMonth(int requests) {
@@ -79,6 +90,11 @@ public final class StatementFixtures {
   }
 
   static StatementMaterial material(MonthFacts facts, Locale locale, boolean longest) {
+    return material(facts, facts.requests().isEmpty() ? List.of() : complaints(), locale, longest);
+  }
+
+  private static StatementMaterial material(
+      MonthFacts facts, List<ComplaintFact> complaints, Locale locale, boolean longest) {
     CompanyProfile company = company(longest);
     boolean nothing = facts.requests().isEmpty();
     return new StatementMaterial(
@@ -93,7 +109,7 @@ public final class StatementFixtures {
             ? Collections.nCopies(12, RequestSamples.LONG_NAME)
             : List.of("Oktell 2.13 Call centrum · 10452 · České Budějovice"),
         facts,
-        nothing ? List.of() : complaints(),
+        complaints,
         facts.figures(ISSUED),
         ISSUED,
         LocalDate.of(2026, 11, 3),
@@ -136,6 +152,7 @@ public final class StatementFixtures {
             5,
             5,
             60,
+            longest ? new BigDecimal("99999.99") : BigDecimal.valueOf(1_200),
             Set.of("SCO_C1"));
     return new CompanyProfile(0, identity, rules, null);
   }

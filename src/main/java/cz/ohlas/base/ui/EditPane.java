@@ -17,15 +17,27 @@ public final class EditPane extends Div {
 
   /** Takes the form, what saves it, and what is shown again after saving or giving up. */
   public EditPane(Component form, SaveAction action, Runnable leave) {
+    this(
+        form,
+        leave,
+        () -> {
+          action.save();
+          leave.run();
+        });
+  }
+
+  /** The same for a record that somebody else may have saved meanwhile. */
+  public <R extends Record> EditPane(
+      Component form, FormReading<R> typed, ConflictAwareEdit<R> edit, Runnable leave) {
+    this(form, leave, () -> edit.save(typed.read(), leave));
+  }
+
+  private EditPane(Component form, Runnable leave, SaveAction action) {
     addClassName("edit-pane");
     Button save = new Button(getTranslation("action.save"));
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-    save.addClickListener(click -> {
-      if (action.attempt(message)) {
-        leave.run();
-      }
-    });
+    save.addClickListener(click -> action.attempt(message));
     Button cancel = new Button(getTranslation("action.cancel"), click -> leave.run());
     Div buttons = new Div(save, cancel);
     buttons.addClassName("buttons");

@@ -31,6 +31,19 @@ public final class FormDialog extends Dialog {
     getFooter().add(cancel, save);
   }
 
+  /**
+   * The dialog for changing an existing record, which somebody else may have saved meanwhile: takes
+   * the key of the title, the form, what reads it and what saves it.
+   */
+  public static <R extends Record> FormDialog editing(
+      String titleKey, Component form, FormReading<R> typed, ConflictAwareEdit<R> edit) {
+    FormDialog[] dialog = new FormDialog[1];
+    dialog[0] =
+        new FormDialog(
+            titleKey, "action.save", form, () -> edit.save(typed.read(), dialog[0]::close));
+    return dialog[0];
+  }
+
   /** Makes room for a form of two columns. */
   public FormDialog wide() {
     addClassName("wide");

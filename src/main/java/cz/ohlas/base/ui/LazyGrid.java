@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import cz.ohlas.base.CappedCount;
@@ -30,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
 
   private static final int PAGE = 50;
+  private static final String SHORTENED =
+      """
+      <span title="${item.whole}">${item.text}</span>\
+      """;
+
+  /** Rows that nobody scrolls to are read in larger pages. */
+  private static final int LARGE_PAGE = 1_000;
 
   private final ListSource<I, F, S> source;
   private final SerializableFunction<I, Long> id;
@@ -76,7 +84,30 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     return dress(addColumn(text::apply), headerKey, sort).setTextAlign(ColumnTextAlign.END);
   }
 
-  /** Adds a column of a small component, such as a status. */
+  /** Adds a column of states, each a coloured dot and its word. */
+  public Column<I> statusColumn(
+      String headerKey,
+      SerializableFunction<I, Tone> tone,
+      SerializableFunction<I, String> word,
+      @Nullable S sort) {
+    return dress(addColumn(StatusDot.inRows(tone, word)), headerKey, sort);
+  }
+
+  /** Adds a column of short text with the whole of it as a tooltip. */
+  public Column<I> shortColumn(
+      String headerKey,
+      SerializableFunction<I, String> text,
+      SerializableFunction<I, String> whole) {
+    return dress(
+        addColumn(
+            LitRenderer.<I>of(SHORTENED)
+                .withProperty("text", text::apply)
+                .withProperty("whole", whole::apply)),
+        headerKey,
+        null);
+  }
+
+  /** Adds a column of a small component; costs more than the others, row by row. */
   public Column<I> partColumn(
       String headerKey, SerializableFunction<I, ? extends Component> part, @Nullable S sort) {
     return dress(addComponentColumn(part::apply), headerKey, sort);
@@ -98,6 +129,24 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     anchors.clear();
     count = null;
     getDataProvider().refreshAll();
+  }
+
+  /** All that the list shows now, to be read later, page by page on from the last row. */
+  AllRows<I> allRows() {
+    F chosen = filter;
+    GridSortOrder<I> order = getSortOrder().stream().findFirst().orElse(null);
+    S sort = order == null ? usualSort : Enum.valueOf(sorts, order.getSorted().getKey());
+    boolean descending =
+        order == null ? usuallyDescending : order.getDirection() == SortDirection.DESCENDING;
+    return page -> {
+      ListSlice<S, I> slice = ListSlice.first(sort, descending, LARGE_PAGE);
+      List<I> rows = source.rows(chosen, slice);
+      while (!rows.isEmpty()) {
+        page.accept(rows);
+        slice = new ListSlice<>(sort, descending, 0, LARGE_PAGE, rows.getLast());
+        rows = rows.size() < LARGE_PAGE ? List.of() : source.rows(chosen, slice);
+      }
+    };
   }
 
   /**

@@ -42,6 +42,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   private static final String SORT = "sort";
 
   private final String route;
+  private final String title;
   private final LazyGrid<I, F, ?> grid;
   private final SerializableFunction<F, Map<String, String>> toParameters;
   private final SerializableFunction<Map<String, String>, F> fromParameters;
@@ -70,6 +71,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
       SerializableFunction<Map<String, String>, F> fromParameters,
       SerializableFunction<Long, Component> detail) {
     this.route = route;
+    this.title = title;
     this.grid = grid;
     this.toParameters = toParameters;
     this.fromParameters = fromParameters;
@@ -115,6 +117,11 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   public ListFrame<I, F> withActions(Component... components) {
     toolbar.withActions(components);
     return this;
+  }
+
+  /** Lets people save the list as it is filtered and sorted, all of it. */
+  public ListFrame<I, F> withExport(ListExport export, List<TableColumn<I>> columns) {
+    return withActions(export.offer(title, columns, grid::allRows));
   }
 
   /** Adds the search field; {@code /} puts the cursor into it. */

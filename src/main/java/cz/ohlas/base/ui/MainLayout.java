@@ -1,5 +1,6 @@
 package cz.ohlas.base.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -18,11 +19,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import cz.ohlas.base.Changes;
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.LanguageMemory;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Translations;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,39 +38,64 @@ import java.util.Map;
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private static final String SETTINGS = "settings/";
+  private static final Duration BADGES_HOLD = Duration.ofMinutes(1);
 
   private final transient AuthenticationContext authentication;
   private final transient LanguageMemory languageMemory;
   private final transient List<MenuBadge> badges;
+  private final transient Changes changes;
+  private final transient ConsoleClock clock;
   private final Map<String, SideNavItem> items = new HashMap<>();
+  private long changesKnown = -1;
+  private Instant badgesRead = Instant.MIN;
 
   MainLayout(
       AuthenticationContext authentication,
       CurrentStaff currentStaff,
       LanguageMemory languageMemory,
-      List<MenuBadge> badges) {
+      List<MenuBadge> badges,
+      Changes changes,
+      ConsoleClock clock) {
     this.authentication = authentication;
     this.languageMemory = languageMemory;
     this.badges = badges;
+    this.changes = changes;
+    this.clock = clock;
     setPrimarySection(Section.DRAWER);
     addClassName("console");
     Span brand = new Span(getTranslation("app.name"));
     brand.addClassName("brand");
+    brand.getElement().setAttribute("role", "banner");
     addToDrawer(brand, new Scroller(menu()), person(currentStaff.require()));
     Div narrow = new Div(new DrawerToggle(), new Span(getTranslation("app.name")));
     narrow.addClassName("narrow-bar");
     addToNavbar(narrow);
   }
 
+  /** What is navigated to is the main part of the page, for those who hear it. */
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    content.getElement().setAttribute("role", "main");
+    super.showRouterLayoutContent(content);
+  }
+
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    badges.forEach(this::refresh);
+    long count = changes.count();
+    Instant now = clock.instant();
+    // The minute is for what changes by itself, and for changes that another process makes
+    if (count != changesKnown || now.isAfter(badgesRead.plus(BADGES_HOLD))) {
+      badges.forEach(this::refresh);
+      changesKnown = count;
+      badgesRead = now;
+    }
   }
 
   private SideNav menu() {
     SideNav nav = new SideNav();
     nav.getElement().setAttribute("aria-label", getTranslation("menu.main"));
-    SideNavItem settings = new SideNavItem(getTranslation("menu.settings"));
+    nav.setI18n(new SideNav.SideNavI18n().setToggle(getTranslation("menu.toggle")));
+    SideNavItem settings = Mended.folding(new SideNavItem(getTranslation("menu.settings")));
     settings.setPrefixComponent(VaadinIcon.COG_O.create());
     for (MenuEntry entry : MenuConfiguration.getMenuEntries(getLocale())) {
       String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();

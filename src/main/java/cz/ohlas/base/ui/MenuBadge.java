@@ -1,6 +1,9 @@
 package cz.ohlas.base.ui;
 
-/** A number beside an entry of the main menu: how much there waits for the person signed in. */
+/**
+ * A number beside an entry of the main menu: how much there waits for the person signed in. Asked
+ * again when something was written, and after a minute.
+ */
 public interface MenuBadge {
 
   /** The path of the entry, for example {@code requests}. */

@@ -35,6 +35,10 @@ final class CompanyRulesForm extends Composite<FormLayout> {
     limit.setLocale(getLocale());
     limit.setSuffixComponent(new Span("%"));
     bind(limit, "approvalLimitPercent");
+    BigDecimalField rate = new BigDecimalField(label("hourlyRate"));
+    rate.setLocale(getLocale());
+    rate.setSuffixComponent(new Span(getTranslation("company.crowns")));
+    bind(rate, "hourlyRate");
     Checkbox withoutVat = new Checkbox(label("listPricesWithoutVat"));
     binder.forField(withoutVat).bind("listPricesWithoutVat");
     CheckboxGroup<String> scopes = new CheckboxGroup<>(label("freeProgrammeScopes"));
@@ -45,9 +49,9 @@ final class CompanyRulesForm extends Composite<FormLayout> {
     FormLayout form = getContent();
     form.add(supportEmail, supportPhone);
     form.add(download, 2);
-    form.add(limit, days("renewalHorizonDays"));
+    form.add(limit, rate);
     form.add(days("proofDays"), days("clarificationDays"));
-    form.add(withoutVat, 2);
+    form.add(days("renewalHorizonDays"), withoutVat);
     form.add(scopes, 2);
   }
 

@@ -9,13 +9,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.StaffDirectory.StaffCard;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
 import cz.ohlas.base.ui.DayField;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.complaint.ComplaintDecisions;
 import cz.ohlas.complaint.ComplaintDetail;
 import cz.ohlas.complaint.ComplaintEvidence;
+import cz.ohlas.complaint.ComplaintInput;
 import cz.ohlas.complaint.ComplaintRegister;
 import cz.ohlas.complaint.ComplaintService;
 import cz.ohlas.complaint.DispatchInput;
@@ -42,6 +46,7 @@ class ComplaintActions {
   private final CustomerService customers;
   private final RequestReferences requests;
   private final DocumentStore documents;
+  private final StaffDirectory directory;
   private final ConsoleClock clock;
 
   ComplaintActions(
@@ -52,6 +57,7 @@ class ComplaintActions {
       CustomerService customers,
       RequestReferences requests,
       DocumentStore documents,
+      StaffDirectory directory,
       ConsoleClock clock) {
     this.complaints = complaints;
     this.decisions = decisions;
@@ -60,6 +66,7 @@ class ComplaintActions {
     this.customers = customers;
     this.requests = requests;
     this.documents = documents;
+    this.directory = directory;
     this.clock = clock;
   }
 
@@ -77,6 +84,10 @@ class ComplaintActions {
 
   ComplaintEvidence evidence() {
     return evidence;
+  }
+
+  StaffDirectory directory() {
+    return directory;
   }
 
   ComplaintService complaints() {
@@ -120,16 +131,17 @@ class ComplaintActions {
   void correct(ComplaintDetail detail, Runnable done) {
     ComplaintForm form = form();
     form.show(detail.registered());
-    new FormDialog(
-            "complaint.correct",
-            "action.save",
-            form,
+    ConflictAwareEdit<ComplaintInput> edit =
+        new ConflictAwareEdit<>(
+            new Saved<>(detail.registered(), detail.version()),
             () -> {
-              complaints.correct(detail.id(), detail.version(), form.read());
-              saved(done);
-            })
-        .wide()
-        .open();
+              ComplaintDetail now = detail(detail.id());
+              return new Saved<>(now.registered(), now.version());
+            },
+            (version, input) -> complaints.correct(detail.id(), version, input),
+            ComplaintWording.conflicts(customers, requests, directory),
+            () -> saved(done));
+    FormDialog.editing("complaint.correct", form, form::read, edit).wide().open();
   }
 
   void instruct(Runnable done) {

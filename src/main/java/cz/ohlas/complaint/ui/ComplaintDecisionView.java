@@ -12,6 +12,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Translations;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Page;
@@ -62,20 +64,26 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
 
   private void show(long id) {
     ComplaintDetail detail = actions.detail(id);
+    show(detail, DecisionText.saved(detail), DecisionText.of(detail));
+  }
+
+  /** Takes the text as the page was opened with it, and as it is written by now. */
+  private void show(ComplaintDetail detail, Saved<DecisionText> opened, DecisionText written) {
     ComplaintWording words = ComplaintWording.of(getLocale(), clock);
-    DecisionForm form = new DecisionForm(detail, actions);
+    DecisionForm form = new DecisionForm(detail, written, actions);
     message.clear();
     var sentOn = detail.sent() == null ? null : detail.sent().on();
     ViewToolbar toolbar =
         new ViewToolbar(detail.number() + " · " + detail.registered().subject())
             .withSubtitle(detail.customer())
-            .withActions(buttons(detail, form).toArray(Component[]::new));
+            .withActions(buttons(detail, opened, form).toArray(Component[]::new));
     Div status = new Div(words.state(detail.state()), words.term(detail.term(), sentOn));
     status.addClassName("status-line");
     if (detail.rights().aboutSelf()) {
       status.add(new StatusDot(Tone.WARNING, getTranslation("complaint.decide.aboutSelf")));
     }
-    Runnable again = () -> show(id);
+    // A file or a statement that comes meanwhile leaves alone what is being written
+    Runnable again = () -> show(actions.detail(detail.id()), opened, form.typed());
     ComplaintParts parts = new ComplaintParts(detail, actions, words);
     Div complaint = column(parts.facts(), parts.points(), parts.attachments(again));
     Locale letterLanguage = Translations.supported(Locale.of(detail.reply().language()));
@@ -84,7 +92,7 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
             new Section(
                 "complaint.evidence.title",
                 new EvidencePanel(
-                    actions.evidence().of(id, letterLanguage),
+                    actions.evidence().of(detail.id(), letterLanguage),
                     form.openPoints(),
                     form::addFindings)),
             parts.statements(again));
@@ -100,7 +108,8 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
     getContent().add(new Page(toolbar, status, new TermBar(detail.term(), words, sentOn), columns));
   }
 
-  private List<Component> buttons(ComplaintDetail detail, DecisionForm form) {
+  private List<Component> buttons(
+      ComplaintDetail detail, Saved<DecisionText> opened, DecisionForm form) {
     List<Component> buttons = new ArrayList<>();
     buttons.add(
         new Button(
@@ -113,14 +122,13 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
       case OPEN -> {
         buttons.add(
             button(
-                "complaint.decide.draft", false, () -> attempt(detail, () -> draft(detail, form))));
+                "complaint.decide.draft", false, () -> write(detail, opened, form, this::draft)));
         buttons.add(
             button(
-                "complaint.decide.final", true, () -> attempt(detail, () -> decide(detail, form))));
+                "complaint.decide.final", true, () -> write(detail, opened, form, this::decide)));
       }
       case DECIDED -> {
-        buttons.add(
-            button("complaint.decide.reopen", false, () -> attempt(detail, () -> reopen(detail))));
+        buttons.add(button("complaint.decide.reopen", false, () -> attempt(() -> reopen(detail))));
         buttons.add(
             button(
                 "complaint.dispatch",
@@ -134,27 +142,43 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
     return buttons;
   }
 
-  private void attempt(ComplaintDetail detail, SaveAction action) {
-    if (action.attempt(message)) {
-      show(detail.id());
-    } else {
+  private void attempt(SaveAction action) {
+    if (!action.attempt(message)) {
       message.getElement().callJsFunction("scrollIntoView");
     }
   }
 
-  private void draft(ComplaintDetail detail, DecisionForm form) {
-    actions.decisions().saveDraft(detail.id(), detail.version(), form.decision(), form.reply());
+  private void write(
+      ComplaintDetail detail, Saved<DecisionText> opened, DecisionForm form, Verb verb) {
+    ConflictAwareEdit<DecisionText> edit =
+        new ConflictAwareEdit<>(
+            opened,
+            () -> DecisionText.saved(actions.detail(detail.id())),
+            (version, text) -> verb.write(detail.id(), version, text),
+            DecisionText.conflicts(actions.directory()),
+            () -> show(detail.id()));
+    attempt(() -> edit.save(form.typed(), () -> {}));
+  }
+
+  private void draft(long id, long version, DecisionText text) {
+    actions.decisions().saveDraft(id, version, text.decision(), text.reply());
     Notices.done("complaint.notice.draftSaved");
   }
 
-  private void decide(ComplaintDetail detail, DecisionForm form) {
-    actions.decisions().decide(detail.id(), detail.version(), form.decision(), form.reply());
+  private void decide(long id, long version, DecisionText text) {
+    actions.decisions().decide(id, version, text.decision(), text.reply());
     Notices.done("complaint.notice.decided");
   }
 
   private void reopen(ComplaintDetail detail) {
     actions.decisions().reopen(detail.id(), detail.version());
     Notices.done("complaint.notice.reopened");
+    show(detail.id());
+  }
+
+  @FunctionalInterface
+  private interface Verb {
+    void write(long id, long version, DecisionText text);
   }
 
   private Button button(String key, boolean primary, Runnable action) {

@@ -18,6 +18,7 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -39,7 +40,8 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
   private final transient ConsoleClock clock;
   private final ListFrame<ComplaintListItem, ComplaintFilter> frame;
 
-  ComplaintListView(ComplaintRegister register, ComplaintActions actions, ConsoleClock clock) {
+  ComplaintListView(
+      ComplaintRegister register, ComplaintActions actions, ConsoleClock clock, ListExport export) {
     this.actions = actions;
     this.clock = clock;
     LazyGrid<ComplaintListItem, ComplaintFilter, ComplaintSort> grid =
@@ -61,6 +63,7 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
                 this::detail)
             .withDetailSize("33rem")
             .withSearch(ComplaintFilter::typed, ComplaintFilter::withTyped)
+            .withExport(export, ComplaintColumns.of(getLocale()))
             .withChip(chip(ComplaintFilter.Shelf.WAITING, register))
             .withChip(chip(ComplaintFilter.Shelf.OVERDUE, register))
             .withChip(chip(ComplaintFilter.Shelf.TO_SIGN, register))
@@ -88,19 +91,19 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
     ComplaintWording words = ComplaintWording.of(getLocale(), clock);
     Formats formats = Formats.of(getLocale());
     grid.textColumn("complaint.field.number", ComplaintListItem::number, null)
-        .setWidth("8.5rem")
+        .setWidth("8.2rem")
         .setFlexGrow(0);
     grid.partColumn("complaint.field.customer", ComplaintListView::customer, null)
-        .setWidth("13rem")
+        .setWidth("10.5rem")
         .setFlexGrow(3);
     grid.textColumn(
             "complaint.field.receivedOn",
             row -> formats.date(row.receivedOn()),
             ComplaintSort.RECEIVED)
-        .setWidth("7rem")
+        .setWidth("6.5rem")
         .setFlexGrow(0);
     grid.partColumn("complaint.field.term", row -> term(row, words), ComplaintSort.DUE)
-        .setWidth("15rem")
+        .setWidth("14.6rem")
         .setFlexGrow(0);
   }
 

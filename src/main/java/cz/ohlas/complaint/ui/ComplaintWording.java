@@ -1,13 +1,21 @@
 package cz.ohlas.complaint.ui;
 
+import com.vaadin.flow.component.UI;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.Translations;
+import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
+import cz.ohlas.complaint.ArrivalForm;
+import cz.ohlas.complaint.ComplaintKind;
 import cz.ohlas.complaint.ComplaintState;
 import cz.ohlas.complaint.ComplaintTerm;
+import cz.ohlas.complaint.PointInput;
 import cz.ohlas.complaint.TermUrgency;
 import cz.ohlas.complaint.TermWords;
+import cz.ohlas.customer.CustomerService;
+import cz.ohlas.request.RequestReferences;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +49,26 @@ record ComplaintWording(Locale locale, LocalDate today) {
           case ANSWERED -> Tone.NEUTRAL;
         };
     return new StatusDot(tone, text("complaint.state." + state.name()));
+  }
+
+  /** Words for comparing two versions of what was registered. */
+  static ConflictWords conflicts(
+      CustomerService customers, RequestReferences requests, StaffDirectory directory) {
+    UI ui = UI.getCurrent();
+    return ConflictWords.of("complaint.field.")
+        .label("customerId", "complaint.field.customer")
+        .show("customerId", Long.class, id -> customers.reference(id).name())
+        .label("requestIds", "complaint.field.requests")
+        .show("requestIds", Long.class, id -> requests.reference(id).number())
+        .label("concernedStaffIds", "complaint.field.concerned")
+        .show("concernedStaffIds", Long.class, directory::nameOf)
+        .show(ArrivalForm.class, form -> ui.getTranslation("complaint.form." + form.name()))
+        .show(ComplaintKind.class, kind -> ui.getTranslation("complaint.kind." + kind.name()))
+        .apart(PointInput.class)
+        .label("points", "complaint.field.points")
+        .item("points", "complaint.point")
+        .within("points", "complaint.point.")
+        .show(PointInput.class, PointInput::claim);
   }
 
   String text(String key, Object... arguments) {

@@ -9,7 +9,6 @@ import cz.ohlas.complaint.ComplaintDetail;
 import cz.ohlas.complaint.ComplaintState;
 import cz.ohlas.complaint.DecisionInput;
 import cz.ohlas.complaint.PointInput;
-import cz.ohlas.complaint.ReplyInput;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +24,11 @@ final class DecisionForm extends Div {
   private final TextArea measure;
   private final LiveLetter letter = new LiveLetter();
 
-  DecisionForm(ComplaintDetail detail, ComplaintActions actions) {
+  /** Takes the complaint and what is written so far, saved or not. */
+  DecisionForm(ComplaintDetail detail, DecisionText written, ComplaintActions actions) {
     this.detail = detail;
     this.actions = actions;
-    DecisionInput decision = detail.decision();
+    DecisionInput decision = written.decision();
     Div cards = new Div();
     cards.addClassName("point-cards");
     for (PointInput point : decision.points()) {
@@ -38,7 +38,7 @@ final class DecisionForm extends Div {
     }
     List<StaffCard> colleagues = actions.complaints().colleagues();
     remedies = new RemediesField(decision.remedies(), colleagues, isOpen(), this::refresh);
-    reply = new ReplyForm(detail.reply(), isOpen(), this::refresh);
+    reply = new ReplyForm(written.reply(), isOpen(), this::refresh);
     cause = inside("complaint.internal.cause", decision.internalCause());
     measure = inside("complaint.internal.measure", decision.correctiveMeasure());
     Div inside = new Div(cause, measure);
@@ -56,16 +56,17 @@ final class DecisionForm extends Div {
     return detail.state() == ComplaintState.OPEN && detail.rights().decide();
   }
 
-  DecisionInput decision() {
+  /** What is written by now. */
+  DecisionText typed() {
+    return new DecisionText(decision(), reply.read());
+  }
+
+  private DecisionInput decision() {
     return new DecisionInput(
         points.stream().map(PointCard::read).toList(),
         remedies.read(),
         cause.getValue(),
         measure.getValue());
-  }
-
-  ReplyInput reply() {
-    return reply.read();
   }
 
   /** How many points may be written to. */
@@ -87,12 +88,12 @@ final class DecisionForm extends Div {
         () ->
             new PdfLink.Pdf(
                 detail.number() + ".pdf",
-                actions.decisions().previewPdf(detail.id(), decision(), reply())));
+                actions.decisions().previewPdf(detail.id(), decision(), reply.read())));
   }
 
   private void refresh() {
     if (detail.rights().decide()) {
-      letter.show(actions.decisions().preview(detail.id(), decision(), reply()));
+      letter.show(actions.decisions().preview(detail.id(), decision(), reply.read()));
     }
   }
 

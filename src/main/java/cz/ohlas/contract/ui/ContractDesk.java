@@ -1,7 +1,14 @@
 package cz.ohlas.contract.ui;
 
+import com.vaadin.flow.component.UI;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Money;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
+import cz.ohlas.base.ui.ConflictWords;
+import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.ServicePackageItem;
@@ -10,10 +17,12 @@ import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.customer.RegistrationStatus;
+import cz.ohlas.price.PriceCriteria;
 import cz.ohlas.price.PriceListService;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -88,6 +97,35 @@ class ContractDesk {
         null,
         false,
         null);
+  }
+
+  /** Saves what is written about a contract. */
+  ConflictAwareEdit<ContractInput> edit(ContractDetail opened, Runnable saved) {
+    Locale locale = UI.getCurrent().getLocale();
+    return new ConflictAwareEdit<>(
+        saved(opened),
+        () -> saved(contracts.detail(opened.id())),
+        (version, input) -> contracts.change(opened.id(), version, input),
+        words(locale),
+        saved);
+  }
+
+  /** How a contract's fields are called and their values shown. */
+  ConflictWords words(Locale locale) {
+    return ConflictWords.of("contract.")
+        .label("servicePackageId", "contract.package")
+        .show("servicePackageId", Long.class, id -> packages.byId(id).name(locale))
+        .label("registrationIds", "contract.registrations")
+        .show(Long.class, id -> registrations.reference(id).label())
+        .show("yearlyPrice", BigDecimal.class, price -> Formats.of(locale).money(new Money(price)))
+        .apart(PriceCriteria.class)
+        .label("criteria.employees", "price.criterion.EMPLOYEES")
+        .label("criteria.callsPerDay", "price.criterion.CALLS")
+        .label("criteria.complexity", "price.criterion.COMPLEXITY");
+  }
+
+  private static Saved<ContractInput> saved(ContractDetail now) {
+    return new Saved<>(now.facts(), now.version());
   }
 
   /** The form for a contract: packages on sale and the one it has, the list it was priced by. */

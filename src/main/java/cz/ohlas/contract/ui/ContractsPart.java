@@ -146,15 +146,11 @@ final class ContractsPart extends Composite<Section> {
             click -> {
               ContractForm form = desk.form(contract.facts());
               form.show(contract.facts());
-              new FormDialog(
+              FormDialog.editing(
                       "contract.change",
-                      "action.save",
                       form,
-                      () -> {
-                        desk.contracts()
-                            .change(contract.id(), contract.version(), form.read(contract.facts()));
-                        saved();
-                      })
+                      () -> form.read(contract.facts()),
+                      desk.edit(contract, this::saved))
                   .wide()
                   .open();
             });

@@ -10,6 +10,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.Formats;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
+import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
@@ -18,6 +21,7 @@ import cz.ohlas.base.ui.PlainTable;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.base.ui.ViewToolbar;
+import cz.ohlas.contract.ServicePackageInput;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.contract.ServicePackageService;
 import jakarta.annotation.security.PermitAll;
@@ -106,15 +110,20 @@ class ServicePackageView extends Div implements HasDynamicTitle {
   private void change(ServicePackageItem item) {
     ServicePackageForm form = new ServicePackageForm();
     form.show(item.input());
-    new FormDialog(
-            "contract.package.change",
-            "action.save",
-            form,
-            () -> {
-              service.change(item.id(), item.version(), form.read());
-              saved();
-            })
-        .open();
+    ConflictAwareEdit<ServicePackageInput> edit =
+        new ConflictAwareEdit<>(
+            saved(item),
+            () -> saved(service.byId(item.id())),
+            (version, input) -> service.change(item.id(), version, input),
+            ConflictWords.of("contract.package.")
+                .label("confirmed", "contract.package.confirm")
+                .label("active", "contract.package.sold"),
+            this::saved);
+    FormDialog.editing("contract.package.change", form, form::read, edit).open();
+  }
+
+  private static Saved<ServicePackageInput> saved(ServicePackageItem now) {
+    return new Saved<>(now.input(), now.version());
   }
 
   private void saved() {

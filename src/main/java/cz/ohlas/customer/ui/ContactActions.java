@@ -5,6 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Formats;
+import cz.ohlas.base.NotFound;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
 import cz.ohlas.base.ui.DayField;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
@@ -38,7 +41,7 @@ final class ContactActions {
       menu.add("customer.authorisation.add", () -> authorise(contact));
       for (AuthorisationDetail approval : contact.authorisations()) {
         String days = days(approval.facts());
-        menu.addNamed("customer.authorisation.edit", days, () -> change(approval));
+        menu.addNamed("customer.authorisation.edit", days, () -> change(contact, approval));
         if (approval.facts().validTo() == null) {
           menu.addNamed("customer.authorisation.end", days, () -> end(approval));
         }
@@ -57,24 +60,14 @@ final class ContactActions {
 
   private void edit(ContactDetail opened) {
     ContactForm form = new ContactForm(opened.facts());
-    Conflicts<ContactInput> conflicts =
-        new Conflicts<>(
-            "customer.contact.",
-            parts.staff()::nameOf,
-            () -> {
-              ContactDetail now = parts.contacts().detail(opened.id());
-              return new Conflicts.Saved<>(now.facts(), now.version());
-            },
-            (input, version) -> parts.contacts().change(opened.id(), version, input),
+    ConflictAwareEdit<ContactInput> edit =
+        new ConflictAwareEdit<>(
+            saved(opened),
+            () -> saved(parts.contacts().detail(opened.id())),
+            (version, input) -> parts.contacts().change(opened.id(), version, input),
+            CustomerWording.conflicts("customer.contact.", parts.staff()),
             this::saved);
-    new FormDialog(
-            "customer.contact.edit",
-            "action.save",
-            form,
-            () ->
-                conflicts.save(
-                    new Conflicts.Saved<>(opened.facts(), opened.version()), form.read()))
-        .open();
+    FormDialog.editing("customer.contact.edit", form, form::read, edit).open();
   }
 
   private void authorise(ContactDetail contact) {
@@ -85,12 +78,31 @@ final class ContactActions {
         () -> parts.contacts().authorise(contact.id(), form.read()));
   }
 
-  private void change(AuthorisationDetail approval) {
-    AuthorisationForm form = new AuthorisationForm(approval.facts(), parts.today());
-    ask(
-        "customer.authorisation.edit.title",
-        form,
-        () -> parts.contacts().changeAuthorisation(approval.id(), approval.version(), form.read()));
+  private void change(ContactDetail contact, AuthorisationDetail opened) {
+    AuthorisationForm form = new AuthorisationForm(opened.facts(), parts.today());
+    ConflictAwareEdit<AuthorisationInput> edit =
+        new ConflictAwareEdit<>(
+            saved(opened),
+            () -> saved(present(contact.id(), opened.id())),
+            (version, input) -> parts.contacts().changeAuthorisation(opened.id(), version, input),
+            CustomerWording.conflicts("customer.authorisation.", parts.staff()),
+            this::saved);
+    FormDialog.editing("customer.authorisation.edit.title", form, form::read, edit).open();
+  }
+
+  private AuthorisationDetail present(long contactId, long id) {
+    return parts.contacts().detail(contactId).authorisations().stream()
+        .filter(approval -> approval.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new NotFound(AuthorisationDetail.class, id));
+  }
+
+  private static Saved<ContactInput> saved(ContactDetail now) {
+    return new Saved<>(now.facts(), now.version());
+  }
+
+  private static Saved<AuthorisationInput> saved(AuthorisationDetail now) {
+    return new Saved<>(now.facts(), now.version());
   }
 
   private void end(AuthorisationDetail approval) {

@@ -13,6 +13,7 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -31,7 +32,7 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
   private final transient CustomerParts parts;
   private final ListFrame<CustomerListItem, CustomerFilter> frame;
 
-  CustomerListView(CustomerParts parts) {
+  CustomerListView(CustomerParts parts, ListExport export) {
     this.parts = parts;
     setSizeFull();
     frame =
@@ -43,7 +44,8 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
                 CustomerFilterParameters::read,
                 this::pane)
             .withDetailSize("36rem")
-            .withSearch(CustomerFilter::typed, CustomerFilter::withTyped);
+            .withSearch(CustomerFilter::typed, CustomerFilter::withTyped)
+            .withExport(export, CustomerColumns.of(getLocale(), parts.staff()));
     chips();
     if (parts.maySell()) {
       frame.withActions(createButton());

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
 import cz.ohlas.base.ui.Detail;
 import cz.ohlas.base.ui.EditPane;
 import cz.ohlas.base.ui.Facts;
+import cz.ohlas.base.ui.HistoryPanel;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.base.ui.StatusDot;
@@ -56,9 +59,15 @@ final class CustomerPane extends Composite<Div> {
     parts.sections().stream()
         .sorted(Comparator.comparingInt(CustomerSection::order))
         .forEach(section -> detail.with(section.of(customer.id(), reload)));
-    detail.with(new Section("customer.section.terms", terms()));
+    detail.with(new Section("customer.section.terms", terms()), history());
     getContent().removeAll();
     getContent().add(detail);
+  }
+
+  private HistoryPanel history() {
+    return new HistoryPanel(
+        () -> parts.changes().stream().flatMap(part -> part.of(customer.id()).stream()).toList(),
+        parts.staff());
   }
 
   private Detail heading() {
@@ -71,24 +80,23 @@ final class CustomerPane extends Composite<Div> {
 
   private void edit() {
     CustomerForm form = new CustomerForm(parts, customer.id(), facts);
-    Conflicts<CustomerInput> conflicts =
-        new Conflicts<>(
-            "customer.",
-            parts.staff()::nameOf,
-            () -> {
-              CustomerDetail now = parts.customers().detail(customer.id());
-              return new Conflicts.Saved<>(now.facts(), now.version());
-            },
-            (input, version) -> parts.customers().change(customer.id(), version, input),
+    ConflictAwareEdit<CustomerInput> edit =
+        new ConflictAwareEdit<>(
+            saved(customer),
+            () -> saved(parts.customers().detail(customer.id())),
+            (version, input) -> parts.customers().change(customer.id(), version, input),
+            CustomerWording.conflicts("customer.", parts.staff()),
             () -> {
               Notices.done("notice.saved");
               reload.run();
             });
-    Conflicts.Saved<CustomerInput> opened = new Conflicts.Saved<>(facts, customer.version());
-    EditPane pane =
-        new EditPane(form, () -> conflicts.save(opened, form.read().tidy()), this::giveUp);
     getContent().removeAll();
-    getContent().add(heading().with(pane));
+    getContent()
+        .add(heading().with(new EditPane(form, () -> form.read().tidy(), edit, this::giveUp)));
+  }
+
+  private static Saved<CustomerInput> saved(CustomerDetail now) {
+    return new Saved<>(now.facts(), now.version());
   }
 
   /** After a save the page has been replaced already. */

@@ -3,6 +3,8 @@ package cz.ohlas.customer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import cz.ohlas.base.Formats;
+import cz.ohlas.base.StaffDirectory;
+import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.customer.CustomerStatus;
@@ -10,6 +12,7 @@ import cz.ohlas.customer.RegistrationStatus;
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.Criterion;
 import cz.ohlas.price.CriterionValue;
+import cz.ohlas.price.VatRegime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,15 @@ final class CustomerWording {
     return Arrays.stream(Criterion.values())
         .map(criterion -> criterion(criterion, sheet.of(criterion).orElse(null)))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Words for comparing two versions of what a customer's forms edit. */
+  static ConflictWords conflicts(String labels, StaffDirectory staff) {
+    return ConflictWords.of(labels)
+        .label("accountManagerStaffId", "customer.accountManager")
+        .show(Long.class, staff::nameOf)
+        .show(VatRegime.class, regime -> text("price.vatRegime." + regime.name()))
+        .show(CriteriaSheet.class, CustomerWording::criteria);
   }
 
   private static String criterion(Criterion criterion, @Nullable CriterionValue value) {

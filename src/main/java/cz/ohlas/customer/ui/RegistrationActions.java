@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.SaveAction;
@@ -70,25 +72,18 @@ final class RegistrationActions {
 
   private void edit(RegistrationDetail opened) {
     RegistrationForm form = new RegistrationForm(opened.facts(), parts.today());
-    Conflicts<RegistrationInput> conflicts =
-        new Conflicts<>(
-            "customer.registration.",
-            parts.staff()::nameOf,
-            () -> {
-              RegistrationDetail now = parts.registrations().detail(opened.id());
-              return new Conflicts.Saved<>(now.facts(), now.version());
-            },
-            (input, version) -> parts.registrations().change(opened.id(), version, input),
+    ConflictAwareEdit<RegistrationInput> edit =
+        new ConflictAwareEdit<>(
+            saved(opened),
+            () -> saved(parts.registrations().detail(opened.id())),
+            (version, input) -> parts.registrations().change(opened.id(), version, input),
+            CustomerWording.conflicts("customer.registration.", parts.staff()),
             this::saved);
-    new FormDialog(
-            "customer.registration.edit",
-            "action.save",
-            form,
-            () ->
-                conflicts.save(
-                    new Conflicts.Saved<>(opened.facts(), opened.version()), form.read()))
-        .wide()
-        .open();
+    FormDialog.editing("customer.registration.edit", form, form::read, edit).wide().open();
+  }
+
+  private static Saved<RegistrationInput> saved(RegistrationDetail now) {
+    return new Saved<>(now.facts(), now.version());
   }
 
   private void verify(RegistrationDetail registration) {

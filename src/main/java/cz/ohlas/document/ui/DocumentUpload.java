@@ -1,6 +1,7 @@
 package cz.ohlas.document.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -104,7 +105,12 @@ public final class DocumentUpload extends Composite<Div> {
       var _ = event.getUI().access(() -> message.tell(refused));
       return;
     }
-    var _ = event.getUI().access(() -> keep(file));
+    arrived(event.getUI(), file);
+  }
+
+  /** The window may be gone by now, or go before it gets to this. */
+  void arrived(UI window, ReceivedFile file) {
+    window.accessLater(() -> keep(file), file::close).run();
   }
 
   /** The form may have been closed while the file was still coming. */

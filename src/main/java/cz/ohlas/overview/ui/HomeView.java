@@ -1,5 +1,6 @@
 package cz.ohlas.overview.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,13 +23,18 @@ import cz.ohlas.overview.ui.HomePart.Reader;
 import cz.ohlas.overview.ui.HomePart.Waiting;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The first page: what matters to whoever signed in. */
 @Route(value = "", layout = MainLayout.class)
 @Menu(title = "menu.overview", order = 0, icon = "vaadin:home-o")
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
+
+  private static final Set<Tone> LOUD = EnumSet.of(Tone.WARNING, Tone.DANGER, Tone.GOOD);
 
   HomeView(List<HomePart> parts, CurrentStaff currentStaff, ConsoleClock clock) {
     addClassName("page-frame");
@@ -52,11 +58,9 @@ class HomeView extends Div implements HasDynamicTitle {
     row.getElement().setAttribute("aria-label", getTranslation("overview.figures"));
     for (Figure figure : figures) {
       Span value = new Span(figure.value());
-      value.addClassNames("figure-value");
-      if (figure.tone() == Tone.WARNING
-          || figure.tone() == Tone.DANGER
-          || figure.tone() == Tone.GOOD) {
-        value.addClassName("tone-" + figure.tone().name().toLowerCase(java.util.Locale.ROOT));
+      value.addClassName("figure-value");
+      if (LOUD.contains(figure.tone())) {
+        value.addClassName("tone-" + figure.tone().name().toLowerCase(Locale.ROOT));
       }
       Span label = new Span(figure.label());
       label.addClassName("figure-label");
@@ -67,7 +71,7 @@ class HomeView extends Div implements HasDynamicTitle {
     return row;
   }
 
-  private com.vaadin.flow.component.Component list(List<Waiting> waiting) {
+  private Component list(List<Waiting> waiting) {
     if (waiting.isEmpty()) {
       Paragraph nothing = new Paragraph(getTranslation("overview.nothing"));
       nothing.addClassName("quiet");

@@ -18,13 +18,17 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Requests: an engineer's own by what is due next, for a lead what is late (REQ-3, REQ-4). */
+/**
+ * Requests: an engineer's own by what is due next, for a lead what is late; the head sees how many
+ * there are (REQ-3, REQ-4).
+ */
 @Component
 @Order(20)
 class RequestsOnHome implements HomePart {
 
   private static final int SHOWN = 10;
   private static final Set<Role> SUPPORT = Set.of(Role.LEAD, Role.ENGINEER);
+  private static final Set<Role> HEAD = Set.of(Role.HEAD);
 
   private final RequestService requests;
   private final WorkingCalendarService calendars;
@@ -38,10 +42,19 @@ class RequestsOnHome implements HomePart {
 
   @Override
   public List<Figure> figures(Reader reader) {
-    if (!reader.holdsAny(SUPPORT)) {
-      return List.of();
+    if (reader.holdsAny(SUPPORT)) {
+      return everything(requests.counts(), reader);
     }
-    RequestCounts counts = requests.counts();
+    if (reader.holdsAny(HEAD)) {
+      RequestCounts counts = requests.counts();
+      return List.of(
+          figure(counts.team(), "team", RequestView.TEAM, Tone.INFO, reader),
+          figure(counts.late(), "late", RequestView.LATE, Tone.DANGER, reader));
+    }
+    return List.of();
+  }
+
+  private static List<Figure> everything(RequestCounts counts, Reader reader) {
     return List.of(
         figure(counts.mine(), "mine", RequestView.MINE, Tone.INFO, reader),
         figure(counts.toAnswer(), "toAnswer", RequestView.TO_ANSWER, Tone.INFO, reader),

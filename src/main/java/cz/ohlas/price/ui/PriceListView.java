@@ -9,7 +9,12 @@ import com.vaadin.flow.router.Route;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.Formats;
+import cz.ohlas.base.Money;
+import cz.ohlas.base.NotFound;
 import cz.ohlas.base.ui.Confirm;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
+import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
@@ -17,9 +22,12 @@ import cz.ohlas.base.ui.Page;
 import cz.ohlas.base.ui.ViewToolbar;
 import cz.ohlas.price.PriceList;
 import cz.ohlas.price.PriceListDetail;
+import cz.ohlas.price.PriceListInput;
 import cz.ohlas.price.PriceListService;
+import cz.ohlas.price.PriceTier;
 import cz.ohlas.price.VatRates;
 import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The price lists, one below the other, and the rates of VAT. */
@@ -95,16 +103,35 @@ final class PriceListView extends Div implements HasDynamicTitle {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
     PriceListForm form =
         new PriceListForm(detail.list().tiers(), detail.list().inForceFrom(), today);
-    new FormDialog(
-            "price.list.change",
-            "action.save",
-            form,
-            () -> {
-              service.change(detail.list().id(), detail.version(), form.read());
-              saved();
-            })
-        .wide()
-        .open();
+    ConflictAwareEdit<PriceListInput> edit =
+        new ConflictAwareEdit<>(
+            saved(detail),
+            () -> saved(present(detail.list().id())),
+            (version, input) -> service.change(detail.list().id(), version, input),
+            words(),
+            this::saved);
+    FormDialog.editing("price.list.change", form, form::read, edit).wide().open();
+  }
+
+  private static Saved<PriceListInput> saved(PriceListDetail now) {
+    PriceList list = now.list();
+    return new Saved<>(new PriceListInput(list.inForceFrom(), list.tiers()), now.version());
+  }
+
+  private PriceListDetail present(long id) {
+    return service.all().stream()
+        .filter(detail -> detail.list().id() == id)
+        .findFirst()
+        .orElseThrow(() -> new NotFound(PriceList.class, id));
+  }
+
+  private ConflictWords words() {
+    return ConflictWords.of("price.list.")
+        .label("inForceFrom", "price.list.from")
+        .apart(PriceTier.class)
+        .item("tiers", "price.bandOf")
+        .within("tiers", "price.")
+        .show(BigDecimal.class, price -> Formats.of(getLocale()).money(new Money(price)));
   }
 
   private void withdraw(PriceListDetail detail) {

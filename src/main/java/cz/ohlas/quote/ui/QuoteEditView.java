@@ -7,11 +7,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Page;
 import cz.ohlas.base.ui.ViewToolbar;
 import cz.ohlas.quote.QuoteDetail;
+import cz.ohlas.quote.QuoteInput;
 import cz.ohlas.quote.QuoteState;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -46,16 +49,19 @@ final class QuoteEditView extends Div implements HasDynamicTitle, BeforeEnterObs
 
   private void show(QuoteDetail quote) {
     QuoteEditor editor = new QuoteEditor(desk, quote.customer().id(), quote.id(), quote.input());
+    ConflictAwareEdit<QuoteInput> edit =
+        new ConflictAwareEdit<>(
+            saved(quote),
+            () -> saved(desk.quotes().detail(quote.id())),
+            (version, input) -> desk.quotes().revise(quote.id(), version, input),
+            QuoteWording.conflicts(desk, getLocale()),
+            () -> Notices.done("notice.saved"));
     Button save = new Button(getTranslation("action.save"));
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.setDisableOnClick(true);
     save.addClickListener(click -> {
       save.setEnabled(true);
-      editor.attempt(input -> {
-        desk.quotes().revise(quote.id(), quote.version(), input);
-        leave(quote.id());
-        Notices.done("notice.saved");
-      });
+      editor.attempt(input -> edit.save(input, () -> leave(quote.id())));
     });
     Button cancel = new Button(getTranslation("action.cancel"), click -> leave(quote.id()));
     editor.setActions(save, cancel);
@@ -66,6 +72,10 @@ final class QuoteEditView extends Div implements HasDynamicTitle, BeforeEnterObs
                     + " · "
                     + quote.customer().name());
     add(new Page(toolbar, editor));
+  }
+
+  private static Saved<QuoteInput> saved(QuoteDetail now) {
+    return new Saved<>(now.input(), now.version());
   }
 
   private void leave(long id) {

@@ -3,6 +3,7 @@ package cz.ohlas.quote.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,7 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -49,7 +51,7 @@ final class QuoteListView extends Composite<ListFrame<QuoteListItem, QuoteFilter
   private final transient QuoteDesk desk;
   private final ListFrame<QuoteListItem, QuoteFilter> frame;
 
-  QuoteListView(QuoteDesk desk) {
+  QuoteListView(QuoteDesk desk, ListExport export) {
     this.desk = desk;
     this.frame =
         new ListFrame<>(
@@ -62,7 +64,12 @@ final class QuoteListView extends Composite<ListFrame<QuoteListItem, QuoteFilter
     frame
         .withDetailSize("42rem")
         .withSearch(QuoteFilter::typed, QuoteFilter::withTyped)
+        .withExport(export, QuoteColumns.of(getLocale(), desk::today))
         .withEmptyState(new EmptyState("quote.empty.title", "quote.empty.text"));
+    if (desk.sellsOrApproves()) {
+      frame.withActions(
+          new Anchor(QuoteNavigation.OPPORTUNITIES, getTranslation("quote.opportunity.title")));
+    }
     if (desk.writes()) {
       Button begin =
           new Button(

@@ -7,6 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import cz.ohlas.base.NotFound;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
+import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
@@ -109,15 +113,25 @@ class RemoteToolsView extends Div implements HasDynamicTitle {
 
   private void edit(RemoteToolItem tool) {
     ActionForm<RemoteToolInput> form = form(tool.input(), false);
-    new FormDialog(
-            "request.tool.change",
-            "action.save",
-            form,
-            () -> {
-              RemoteToolInput input = form.read();
-              saved(() -> tools.change(tool.id(), tool.version(), input));
-            })
-        .open();
+    ConflictAwareEdit<RemoteToolInput> edit =
+        new ConflictAwareEdit<>(
+            saved(tool),
+            () -> saved(present(tool.id())),
+            (version, input) -> tools.change(tool.id(), version, input),
+            ConflictWords.of("request.tool."),
+            () -> saved(() -> {}));
+    FormDialog.editing("request.tool.change", form, form::read, edit).open();
+  }
+
+  private RemoteToolItem present(long id) {
+    return tools.all().stream()
+        .filter(tool -> tool.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new NotFound(RemoteToolItem.class, id));
+  }
+
+  private static Saved<RemoteToolInput> saved(RemoteToolItem now) {
+    return new Saved<>(now.input(), now.version());
   }
 
   private ActionForm<RemoteToolInput> form(RemoteToolInput shown, boolean choosesTarget) {

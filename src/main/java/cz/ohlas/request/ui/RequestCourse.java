@@ -131,7 +131,10 @@ final class RequestCourse {
     boolean open = course.endedAt() == null || course.closed() == ClosedConfirmation.NOT_YET;
     if (open && desk.maySupport()) {
       Button go =
-          new Button(text("request.session.continue"), click -> dialogs.continueSession(session));
+          new Button(
+              text(
+                  course.endedAt() == null ? "request.session.continue" : "request.session.settle"),
+              click -> dialogs.continueSession(session));
       go.addThemeVariants(ButtonVariant.TERTIARY);
       turns.add(new Turn(start, whole, go));
     } else {

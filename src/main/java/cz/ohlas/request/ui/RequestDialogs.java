@@ -4,11 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.binder.ValidationException;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.NotFound;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
+import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
+import cz.ohlas.contract.Scope;
+import cz.ohlas.request.ClosedConfirmation;
+import cz.ohlas.request.CorrectionInput;
+import cz.ohlas.request.RemoteSessionInput;
 import cz.ohlas.request.RequestAction;
 import cz.ohlas.request.RequestDetail;
 import cz.ohlas.request.RequestFact;
+import java.util.Locale;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /**
@@ -76,10 +85,7 @@ final class RequestDialogs {
         var form = forms.waiting();
         ask(action, form, (id, at) -> desk.requests().waitFor(id, at, form.read()));
       }
-      case CORRECT -> {
-        var form = forms.correction();
-        ask(action, form, (id, at) -> desk.requests().correct(id, at, form.read()));
-      }
+      case CORRECT -> correct(forms.correction());
       case ASSIGN -> {
         var form = forms.assignment();
         ask(action, form, (id, at) -> desk.requests().assign(id, at, form.read().person().id()));
@@ -110,10 +116,61 @@ final class RequestDialogs {
   /** Goes on with a connection that has not ended, or whose closing is not settled. */
   void continueSession(RequestFact.SessionFact session) {
     SessionForm form = new RequestForms(desk, request).session(session);
-    ask(
-        RequestAction.CONNECT,
-        form,
-        (id, at) -> desk.work().changeSession(id, at, session.id(), form.read()));
+    long id = request.fact().id();
+    ConflictAwareEdit<RemoteSessionInput> edit =
+        new ConflictAwareEdit<>(
+            new Saved<>(session.course(), request.fact().version()),
+            () -> present(session.id()),
+            (at, input) -> desk.work().changeSession(id, at, session.id(), input),
+            ConflictWords.of("request.session.")
+                .label("clientReadyAt", "request.session.ready")
+                .label("clientStartedAt", "request.session.started")
+                .label("passwordToldAt", "request.session.passwordTold")
+                .label("connectedAt", "request.session.connected")
+                .label("endedAt", "request.session.ended")
+                .show(ClosedConfirmation.class, closed -> text("request.closed." + closed)),
+            () -> done(RequestAction.CONNECT));
+    FormDialog.editing("request.action." + RequestAction.CONNECT, form, form::read, edit)
+        .wide()
+        .open();
+  }
+
+  private Saved<RemoteSessionInput> present(long sessionId) {
+    RequestFact now = desk.requests().detail(request.fact().id()).fact();
+    return now.sessions().stream()
+        .filter(session -> session.id() == sessionId)
+        .findFirst()
+        .map(session -> new Saved<>(session.course(), now.version()))
+        .orElseThrow(() -> new NotFound(RequestFact.SessionFact.class, sessionId));
+  }
+
+  private static String text(String key) {
+    return UI.getCurrent().getTranslation(key);
+  }
+
+  private void correct(ActionForm<CorrectionInput> form) {
+    long id = request.fact().id();
+    Locale locale = UI.getCurrent().getLocale();
+    ConflictAwareEdit<CorrectionInput> edit =
+        new ConflictAwareEdit<>(
+            saved(request.fact()),
+            () -> saved(desk.requests().detail(id).fact()),
+            (at, input) -> desk.requests().correct(id, at, input),
+            ConflictWords.of("request.")
+                .label("registrationId", "request.registration")
+                .label("concernsFault", "request.field.concernsFault")
+                .show(Scope.class, scope -> scope.label(locale))
+                .show(
+                    Long.class,
+                    registration -> desk.registrations().reference(registration).label()),
+            () -> done(RequestAction.CORRECT));
+    FormDialog.editing("request.action." + RequestAction.CORRECT, form, form::read, edit).open();
+  }
+
+  private static Saved<CorrectionInput> saved(RequestFact now) {
+    return new Saved<>(
+        new CorrectionInput(now.subject(), now.registrationId(), now.scope(), now.concernsFault()),
+        now.version());
   }
 
   private void take() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +14,7 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -37,7 +37,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
   private transient @Nullable RequestCounts counts;
   private transient StatusWords words;
 
-  RequestListView(RequestDesk desk) {
+  RequestListView(RequestDesk desk, ListExport export) {
     this.desk = desk;
     this.words = desk.words();
     setSizeFull();
@@ -49,7 +49,8 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 FilterParameters::write,
                 FilterParameters::read,
                 id -> new RequestPane(desk, id, this::reload, this::close))
-            .withSearch(RequestFilter::typed, RequestFilter::withTyped);
+            .withSearch(RequestFilter::typed, RequestFilter::withTyped)
+            .withExport(export, RequestColumns.of(getLocale(), desk::words, desk.staff()));
     for (RequestView view : RequestView.values()) {
       frame.withChip(chip(view));
     }
@@ -98,22 +99,30 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
         .setWidth("9.2rem")
         .setFlexGrow(0);
     grid.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
-        .setWidth("9rem")
+        .setWidth("8rem")
         .setFlexGrow(2);
     grid.textColumn("request.subject", RequestListItem::subject, null)
-        .setWidth("9rem")
+        .setWidth("8rem")
         .setFlexGrow(3);
-    grid.partColumn("request.due", item -> words.dot(item.status(), getLocale()), RequestSort.DUE)
-        .setWidth("12.5rem")
+    grid.statusColumn(
+            "request.due",
+            item -> words.tone(item.status()),
+            item -> words.text(item.status(), getLocale()),
+            RequestSort.DUE)
+        .setWidth("13.2rem")
         .setFlexGrow(0);
-    grid.partColumn("request.assignee", this::assignee, null).setWidth("4rem").setFlexGrow(0);
+    grid.shortColumn(
+            "request.column.assignee", item -> People.initials(assignee(item)), this::assignee)
+        .setWidth("4rem")
+        .setFlexGrow(0);
     return grid;
   }
 
   /** The chips' numbers come in one query, and one of them is the length of the list. */
   private CappedCount count(RequestFilter filter) {
-    long known = filter.isPlain() ? counts().of(filter.view()) : -1;
-    return known >= 0 ? capped(known) : desk.requests().count(filter);
+    return filter.isPlain() && filter.view().isCounted()
+        ? capped(counts().of(filter.view()))
+        : desk.requests().count(filter);
   }
 
   private Chip<RequestFilter> chip(RequestView view) {
@@ -121,7 +130,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
         "request.view." + view,
         filter -> filter.withView(view),
         filter -> filter.view() == view,
-        counts().of(view) < 0 ? null : filter -> capped(counts().of(view)));
+        view.isCounted() ? filter -> capped(counts().of(view)) : null);
   }
 
   private RequestCounts counts() {
@@ -137,15 +146,9 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     return new CappedCount((int) Math.min(count, CappedCount.CAP), count > CappedCount.CAP);
   }
 
-  private Span assignee(RequestListItem item) {
+  private String assignee(RequestListItem item) {
     Long id = item.assigneeStaffId();
-    if (id == null) {
-      return new Span();
-    }
-    String name = desk.staff().nameOf(id);
-    Span initials = new Span(People.initials(name));
-    initials.setTitle(name);
-    return initials;
+    return id == null ? "" : desk.staff().nameOf(id);
   }
 
   private Button createButton() {

@@ -22,13 +22,22 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
 
   /** A dot and a few words, as lists show it. */
   public StatusDot dot(RequestStatus status, Locale locale) {
-    return new StatusDot(tone(status), shortText(status, locale));
+    return new StatusDot(tone(status), text(status, locale));
+  }
+
+  /** The words of the dot alone. */
+  String text(RequestStatus status, Locale locale) {
+    return switch (status.stage()) {
+      case ENDED, WAITING -> Translations.text(locale, "request.state." + status.state());
+      case ANSWERED -> Translations.text(locale, "request.status.answered." + status.punctuality());
+      case TO_ANSWER -> toAnswer(status, locale);
+    };
   }
 
   /** The same with the whole of the due time, as the opened request shows it. */
   StatusDot fullDot(RequestStatus status, Locale locale) {
     Instant due = status.dueAt();
-    String text = shortText(status, locale);
+    String text = text(status, locale);
     if (due == null || status.newTimeTold()) {
       return new StatusDot(tone(status), text);
     }
@@ -55,14 +64,6 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
     return formats.weekdayDate(day) + time;
   }
 
-  private String shortText(RequestStatus status, Locale locale) {
-    return switch (status.stage()) {
-      case ENDED, WAITING -> Translations.text(locale, "request.state." + status.state());
-      case ANSWERED -> Translations.text(locale, "request.status.answered." + status.punctuality());
-      case TO_ANSWER -> toAnswer(status, locale);
-    };
-  }
-
   private String toAnswer(RequestStatus status, Locale locale) {
     Instant due = status.dueAt();
     if (due == null) {
@@ -83,7 +84,8 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
     return Translations.text(locale, "request.status.left", Formats.of(locale).duration(left(due)));
   }
 
-  private Tone tone(RequestStatus status) {
+  /** How loud the state is. */
+  Tone tone(RequestStatus status) {
     return switch (status.stage()) {
       case ENDED, ANSWERED -> Tone.NEUTRAL;
       case WAITING -> Tone.WAITING;

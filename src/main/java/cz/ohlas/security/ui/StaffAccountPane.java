@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.Confirm;
-import cz.ohlas.base.ui.ConflictDialog;
+import cz.ohlas.base.ui.ConflictAwareEdit;
+import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
+import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.Detail;
 import cz.ohlas.base.ui.EditPane;
 import cz.ohlas.base.ui.Facts;
@@ -19,9 +20,7 @@ import cz.ohlas.security.Role;
 import cz.ohlas.security.StaffAccountDetail;
 import cz.ohlas.security.StaffAccountInput;
 import cz.ohlas.security.StaffAccountService;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** One account beside the list. */
 final class StaffAccountPane extends Div {
@@ -65,7 +64,9 @@ final class StaffAccountPane extends Div {
         .add("security.account.roles", RoleWords.of(this, person.roles()))
         .add("security.account.email", person.email())
         .add("security.account.phone", person.phone())
-        .add("security.account.language", shown(person.language()))
+        .add(
+            "security.account.language",
+            getTranslation("language." + person.language().getLanguage()))
         .add(
             "security.account.lastSignIn",
             lastSignIn == null
@@ -75,39 +76,19 @@ final class StaffAccountPane extends Div {
 
   private void edit() {
     StaffAccountForm form = new StaffAccountForm(account.input());
-    show(heading().with(new EditPane(form, () -> save(form.read()), changed)));
+    ConflictAwareEdit<StaffAccountInput> edit =
+        new ConflictAwareEdit<>(
+            saved(account),
+            () -> saved(accounts.find(account.id())),
+            (version, input) -> accounts.change(account.id(), version, input),
+            ConflictWords.of("security.account.")
+                .show(Role.class, role -> RoleWords.of(this, Set.of(role))),
+            () -> Notices.done("notice.saved"));
+    show(heading().with(new EditPane(form, form::read, edit, changed)));
   }
 
-  private void save(StaffAccountInput mine) {
-    try {
-      accounts.change(account.id(), account.version(), mine);
-      Notices.done("notice.saved");
-    } catch (ObjectOptimisticLockingFailureException conflict) {
-      StaffAccountDetail theirs = accounts.find(account.id());
-      new ConflictDialog<>(
-              account.input(),
-              mine,
-              theirs.input(),
-              component -> "security.account." + component,
-              this::shown,
-              chosen -> {
-                accounts.change(account.id(), theirs.version(), chosen);
-                Notices.done("notice.saved");
-                changed.run();
-              })
-          .open();
-      throw BusinessRuleViolation.plain("conflict.title");
-    }
-  }
-
-  private String shown(Object value) {
-    return switch (value) {
-      case Locale language -> getTranslation("language." + language.getLanguage());
-      case Set<?> roles ->
-          RoleWords.of(
-              this, roles.stream().filter(Role.class::isInstance).map(Role.class::cast).toList());
-      default -> value.toString();
-    };
+  private static Saved<StaffAccountInput> saved(StaffAccountDetail now) {
+    return new Saved<>(now.input(), now.version());
   }
 
   private void link() {

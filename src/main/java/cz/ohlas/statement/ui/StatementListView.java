@@ -13,6 +13,7 @@ import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -27,7 +28,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The closing of a month: its customers, and the statement of the one that is open. */
 @Route(value = "statements/:id?([0-9]{1,18})", layout = MainLayout.class)
-@Menu(title = "statement.list.title", order = 50, icon = "vaadin:file-text-o")
+@Menu(title = "menu.statements", order = 50, icon = "vaadin:file-text-o")
 @PermitAll
 final class StatementListView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
@@ -42,7 +43,8 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
       StatementMonth months,
       StatementService service,
       CurrentStaff currentStaff,
-      StaffDirectory directory) {
+      StaffDirectory directory,
+      ListExport export) {
     this.months = months;
     this.service = service;
     this.currentStaff = currentStaff;
@@ -58,6 +60,7 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
             chosen -> frame.filter(frame.filter().withMonth(chosen)));
     frame
         .withSearch(StatementFilter::typed, StatementFilter::withTyped)
+        .withExport(export, StatementColumns.of(getLocale()))
         .withFilterField(month)
         .withChip(chip("statement.part.all", Part.ALL))
         .withChip(chip("statement.part.toDo", Part.TO_DO))
@@ -91,12 +94,19 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
             false);
     grid.textColumn(
             "statement.list.customer", StatementListItem::customerName, StatementSort.CUSTOMER)
+        .setWidth("9rem")
         .setFlexGrow(3);
-    grid.partColumn("statement.list.state", this::state, StatementSort.STATE).setFlexGrow(2);
-    grid.textColumn("statement.list.number", item -> orNothing(item.number()), null);
-    grid.textColumn("statement.list.issued", this::issued, null);
+    grid.partColumn("statement.list.state", this::state, StatementSort.STATE)
+        .setWidth("8.5rem")
+        .setFlexGrow(0);
+    grid.textColumn("statement.list.number", item -> orNothing(item.number()), null)
+        .setWidth("8.2rem")
+        .setFlexGrow(0);
+    grid.textColumn("statement.list.issued", this::issued, null).setWidth("6.6rem").setFlexGrow(0);
     grid.textColumn(
-        "statement.list.contract", StatementListItem::contractNumber, StatementSort.CONTRACT);
+            "statement.list.contract", StatementListItem::contractNumber, StatementSort.CONTRACT)
+        .setWidth("8rem")
+        .setFlexGrow(0);
     return grid;
   }
 

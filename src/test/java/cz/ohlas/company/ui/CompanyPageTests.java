@@ -3,11 +3,14 @@ package cz.ohlas.company.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.UiTest;
 import cz.ohlas.company.CompanyFixtures;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.security.Role;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,5 +46,21 @@ class CompanyPageTests extends UiTest {
     assertThat(the(TextField.class, "Ulice a číslo").getValue()).isEqualTo("Krátká 1");
     click("Uložit zvolené");
     assertThat(company.current().identity().street()).isEqualTo("Krátká 1");
+  }
+
+  @Test
+  void the_hourly_rate_is_set_with_the_limits_and_may_be_taken_away() {
+    as(Role.ADMINISTRATOR);
+    open("settings/company");
+    the(TabSheet.class).setSelectedIndex(2);
+    the(BigDecimalField.class, "Hodinová sazba").setValue(new BigDecimal("1250.50"));
+    click("Uložit");
+    assertThat(company.current().rules().hourlyRate()).isEqualByComparingTo("1250.50");
+    the(BigDecimalField.class, "Hodinová sazba").setValue(new BigDecimal("-1"));
+    click("Uložit");
+    assertThat(company.current().rules().hourlyRate()).isEqualByComparingTo("1250.50");
+    the(BigDecimalField.class, "Hodinová sazba").clear();
+    click("Uložit");
+    assertThat(company.current().rules().hourlyRate()).isNull();
   }
 }

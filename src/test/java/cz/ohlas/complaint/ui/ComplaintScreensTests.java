@@ -12,11 +12,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.Staff;
 import cz.ohlas.complaint.ArrivalForm;
+import cz.ohlas.complaint.ComplaintDecisions;
 import cz.ohlas.complaint.ComplaintDetail;
 import cz.ohlas.complaint.ComplaintFixtures;
 import cz.ohlas.complaint.ComplaintInput;
 import cz.ohlas.complaint.ComplaintRegister;
 import cz.ohlas.complaint.ComplaintState;
+import cz.ohlas.complaint.DecisionInput;
 import cz.ohlas.complaint.DispatchWay;
 import cz.ohlas.complaint.PointInput;
 import cz.ohlas.complaint.Verdict;
@@ -35,6 +37,8 @@ class ComplaintScreensTests extends UiTest {
 
   @Autowired private ComplaintFixtures fixtures;
   @Autowired private ComplaintRegister register;
+
+  @Autowired private ComplaintDecisions decisions;
 
   private Staff head;
   private long customer;
@@ -158,6 +162,66 @@ class ComplaintScreensTests extends UiTest {
           assertThat(the(TextArea.class, "Vnitřní příčina").getValue())
               .isEqualTo("dva technici chyběli");
           assertThat(detail(id).state()).isEqualTo(ComplaintState.OPEN);
+        });
+  }
+
+  @Test
+  void two_people_who_write_one_decision_choose_passage_by_passage() {
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          decide(0, "neuznána", "Odpověď odešla včas.", "Termín jsme dodrželi.");
+          fill("Vnitřní příčina", "dva technici chyběli");
+          ComplaintDetail before = detail(id);
+          PointInput first = before.decision().points().getFirst();
+          PointInput second = before.decision().points().getLast();
+          decisions.saveDraft(
+              id,
+              before.version(),
+              new DecisionInput(
+                  List.of(
+                      first.decided(Verdict.UPHELD, "Odpověď odešla pozdě.", "", ""),
+                      second.decided(Verdict.NOT_UPHELD, "Hovor trval 6 minut.", "", "Nic.")),
+                  List.of(),
+                  "",
+                  "školení"),
+              before.reply());
+          click("Uložit rozepsané");
+          settle("Bod 1 · Rozhodnutí", "Uložená hodnota: uznána");
+          settle("Bod 1 · Co jsme zjistili", "Uložená hodnota: Odpověď odešla pozdě.");
+          click("Uložit zvolené");
+
+          DecisionInput saved = detail(id).decision();
+          assertThat(saved.points())
+              .containsExactly(
+                  first.decided(
+                      Verdict.UPHELD, "Odpověď odešla pozdě.", "", "Termín jsme dodrželi."),
+                  second.decided(Verdict.NOT_UPHELD, "Hovor trval 6 minut.", "", "Nic."));
+          assertThat(saved.internalCause()).isEqualTo("dva technici chyběli");
+          assertThat(saved.correctiveMeasure()).isEqualTo("školení");
+          assertThat(areas("Co jsme zjistili").getFirst().getValue())
+              .isEqualTo("Odpověď odešla pozdě.");
+        });
+  }
+
+  @Test
+  void asking_for_a_statement_leaves_alone_what_is_being_written() {
+    Staff engineer = as(Role.ENGINEER);
+    as(head);
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          decide(0, "neuznána", "Odpověď odešla včas.", "Termín jsme dodrželi.");
+          click("Vyžádat vyjádření");
+          choose("Koho se ptáme", engineer.name());
+          fill("K čemu se má vyjádřit", "Co se stalo?");
+          click("Vyžádat");
+
+          assertThat(detail(id).statements()).hasSize(1);
+          assertThat(areas("Co jsme zjistili").getFirst().getValue())
+              .isEqualTo("Odpověď odešla včas.");
         });
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.UiTest;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractFixtures;
+import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.ContractState;
 import cz.ohlas.customer.CustomerFixtures;
@@ -60,6 +63,42 @@ class ContractsPartTests extends UiTest {
   }
 
   @Test
+  void two_people_who_change_one_contract_choose_field_by_field() {
+    as(Role.ACCOUNT_MANAGER);
+    long customer = fixtures.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
+    ContractDetail opened = contracts.ofCustomer(customer).getFirst();
+    show(customer);
+    clickNamed("Upravit smlouvu č. " + opened.number());
+    fill("Číslo smlouvy", "S-moje");
+    fill("Platební podmínky", "předem");
+    changedByOther(opened, "S-jejich", BigDecimal.valueOf(20_000));
+    click("Uložit");
+    assertThat(screen()).contains("U každého pole zvolte, co má platit.");
+    settle("Číslo smlouvy", "Uložená hodnota: S-jejich");
+    click("Uložit zvolené");
+    ContractDetail saved = contracts.detail(opened.id());
+    assertThat(saved.number()).isEqualTo("S-jejich");
+    assertThat(saved.facts().paymentTerms()).isEqualTo("předem");
+    assertThat(saved.facts().yearlyPrice()).isEqualByComparingTo("20000");
+    assertThat(LocatorJ._find(Dialog.class)).isEmpty();
+  }
+
+  @Test
+  void nothing_typed_into_a_contract_is_lost_when_the_comparison_is_closed() {
+    as(Role.ACCOUNT_MANAGER);
+    long customer = fixtures.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
+    ContractDetail opened = contracts.ofCustomer(customer).getFirst();
+    show(customer);
+    clickNamed("Upravit smlouvu č. " + opened.number());
+    fill("Číslo smlouvy", "S-moje");
+    changedByOther(opened, "S-jejich", BigDecimal.valueOf(20_000));
+    click("Uložit");
+    LocatorJ._find(Dialog.class).getLast().close();
+    assertThat(the(TextField.class, "Číslo smlouvy").getValue()).isEqualTo("S-moje");
+    assertThat(contracts.detail(opened.id()).number()).isEqualTo("S-jejich");
+  }
+
+  @Test
   void an_engineer_reads_contracts_and_changes_none() {
     as(Role.ACCOUNT_MANAGER);
     long customer = fixtures.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
@@ -67,6 +106,28 @@ class ContractsPartTests extends UiTest {
     show(customer);
     assertThat(screen()).contains("Balíček 2");
     assertThat(has(Button.class, "Nová smlouva")).isFalse();
+  }
+
+  private void changedByOther(ContractDetail contract, String number, BigDecimal price) {
+    ContractInput facts = contract.facts();
+    contracts.change(
+        contract.id(),
+        contract.version(),
+        new ContractInput(
+            number,
+            facts.customerId(),
+            facts.servicePackageId(),
+            facts.signedOn(),
+            facts.validFrom(),
+            facts.validTo(),
+            price,
+            facts.criteria(),
+            facts.pricedOn(),
+            facts.registrationIds(),
+            facts.paymentTerms(),
+            facts.processingAgreementOn(),
+            facts.silenceMeansAgreement(),
+            facts.sourceQuoteId()));
   }
 
   /** The section as the customer's page shows it, read again after each change. */

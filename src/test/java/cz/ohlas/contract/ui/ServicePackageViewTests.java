@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import cz.ohlas.UiTest;
+import cz.ohlas.contract.ServicePackageInput;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.security.Role;
 import java.util.List;
@@ -53,6 +55,26 @@ class ServicePackageViewTests extends UiTest {
     click("Přidat");
     assertThat(packages.sold()).hasSize(5);
     assertThat(packages.sold().getLast().nameCs()).isEqualTo("Balíček 5");
+  }
+
+  @Test
+  void two_heads_who_change_one_package_choose_what_holds() {
+    as(Role.HEAD);
+    open("settings/packages");
+    clickNamed("Upravit balíček Balíček 2");
+    fill("Doba odpovědi v pracovních hodinách", 6);
+    var opened = packages.byId(2);
+    packages.change(
+        2,
+        opened.version(),
+        new ServicePackageInput(opened.code(), "Balíček dva", opened.nameEn(), 5, true, true));
+    click("Uložit");
+    settle("Doba odpovědi v pracovních hodinách", "Vaše hodnota: 6");
+    click("Uložit zvolené");
+    assertThat(packages.byId(2).answerHours()).isEqualTo(6);
+    assertThat(packages.byId(2).confirmed()).isTrue();
+    assertThat(screen()).contains("Balíček dva");
+    assertThat(LocatorJ._find(Dialog.class)).isEmpty();
   }
 
   /** Buttons of the same word in many rows are told apart by their names. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import cz.ohlas.StandingAt;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
@@ -18,15 +19,18 @@ import cz.ohlas.quote.QuoteChannel;
 import cz.ohlas.quote.QuoteDetail;
 import cz.ohlas.quote.QuoteFilter;
 import cz.ohlas.quote.QuoteFixtures;
+import cz.ohlas.quote.QuoteInput;
 import cz.ohlas.quote.QuoteService;
 import cz.ohlas.quote.QuoteSort;
 import cz.ohlas.quote.QuoteState;
+import cz.ohlas.quote.QuoteTerms;
 import cz.ohlas.quote.QuoteWorkflow;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@StandingAt("2026-11-23T10:00")
 class QuoteViewTests extends UiTest {
 
   @Autowired private QuoteFixtures fixtures;
@@ -96,6 +100,33 @@ class QuoteViewTests extends UiTest {
     assertThat(screen()).contains("Před odesláním musí nabídku schválit vedoucí společnosti.");
     click("Uložit");
     assertThat(only().input().discountPercent()).isEqualByComparingTo("20");
+  }
+
+  @Test
+  void two_people_who_write_one_draft_choose_field_by_field() {
+    long id = draft(0);
+    QuoteDetail opened = only();
+    open("quotes/" + id + "/edit");
+    fill("Sleva z ceníku", new BigDecimal("5"));
+    fill("Důvod slevy", "věrnost");
+    fill("Délka období", 24);
+    QuoteInput input = opened.input();
+    QuoteTerms terms = input.terms();
+    quotes.revise(
+        id,
+        opened.version(),
+        input.withTerms(
+            new QuoteTerms(
+                terms.periodFrom(), 36, terms.bindingUntil(), terms.dueDays(), 4, false)));
+    click("Uložit");
+    settle("Délka období", "Uložená hodnota: 36");
+    click("Uložit zvolené");
+
+    QuoteInput saved = only().input();
+    assertThat(saved.terms().months()).isEqualTo(36);
+    assertThat(saved.terms().instalments()).isEqualTo(4);
+    assertThat(saved.discountReason()).isEqualTo("věrnost");
+    assertThat(address()).isEqualTo("quotes/" + id);
   }
 
   @Test

@@ -1,14 +1,21 @@
 package cz.ohlas.request.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.request.ClosedConfirmation;
+import cz.ohlas.request.CorrectionInput;
+import cz.ohlas.request.RemoteSessionInput;
 import cz.ohlas.request.RequestFilter;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
@@ -17,6 +24,7 @@ import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestSort;
 import cz.ohlas.request.RequestState;
 import cz.ohlas.request.RequestView;
+import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RequestScreensTests extends UiTest {
 
   @Autowired private RequestService requests;
+  @Autowired private RequestWorkService work;
   @Autowired private RequestFixtures fixtures;
 
   private Staff lead;
@@ -98,6 +107,26 @@ class RequestScreensTests extends UiTest {
   }
 
   @Test
+  void two_people_who_correct_one_request_choose_what_holds() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Opravit předmět a rozsah");
+    fill("Předmět", "Hlášky v noci");
+    var before = requests.detail(id).fact();
+    requests.correct(
+        id,
+        before.version(),
+        new CorrectionInput("Hlášky ve dne", before.registrationId(), before.scope(), true));
+    click("Uložit");
+    settle("Předmět", "Vaše hodnota: Hlášky v noci");
+    click("Uložit zvolené");
+
+    assertThat(requests.detail(id).fact().subject()).isEqualTo("Hlášky v noci");
+    assertThat(requests.detail(id).fact().concernsFault()).isTrue();
+    assertThat(screen()).contains("Hlášky v noci").doesNotContain("Uložit zvolené");
+  }
+
+  @Test
   void somebody_elses_change_is_told_and_the_next_save_goes_through() {
     long id = registered(Scope.SCO_C1, false);
     open("requests/" + id);
@@ -133,6 +162,58 @@ class RequestScreensTests extends UiTest {
   }
 
   @Test
+  void opening_the_list_asks_once_for_its_rows_and_once_for_its_numbers() {
+    registered(Scope.SCO_C1, false);
+    open("requests");
+    open("");
+    List<String> queries =
+        StatementCount.queriesDuring(() -> {
+          open("requests");
+          MockVaadin.clientRoundtrip(true);
+        });
+
+    assertThat(queries).hasSize(2);
+    assertThat(queries).filteredOn(sql -> sql.contains("sum(")).hasSize(1);
+    assertThat(queries).filteredOn(sql -> sql.contains("fetch first")).hasSize(1);
+    assertThat(rows(the(Grid.class)).getFirst())
+        .contains("Brána servis s.r.o.")
+        .anySatisfy(cell -> assertThat(cell).startsWith("zbývá "));
+  }
+
+  @Test
+  void the_menu_says_how_many_requests_are_ones_own_as_soon_as_one_is_taken() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests");
+    assertThat(badges()).isEmpty();
+    requests.take(id, requests.detail(id).fact().version());
+    open("");
+    assertThat(badges()).containsExactly("1");
+  }
+
+  @Test
+  void rem_4_what_is_not_closed_is_listed_until_it_is_settled() {
+    long id = registered(Scope.SCO_W1, false);
+    Instant ended = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    Instant ready = ended.minus(30, ChronoUnit.MINUTES);
+    work.connect(
+        id,
+        requests.detail(id).fact().version(),
+        new RemoteSessionInput(
+            2L, ready, ready, ready, ready, ended, ClosedConfirmation.NOT_YET, null, "účty"));
+    open("requests?view=not-closed");
+    assertThat(the(Grid.class).getDataCommunicator().getItemCount()).isEqualTo(1);
+
+    open("requests/" + id);
+    click("Zapsat zavření aplikace");
+    choose("Zavřel uživatel aplikaci?", "Uživatel potvrdil");
+    click("Uložit");
+    assertThat(screen()).contains("Uživatel potvrdil zavření aplikace.");
+    assertThat(has(Button.class, "Zapsat zavření aplikace")).isFalse();
+    open("requests?view=not-closed");
+    assertThat(the(Grid.class).getDataCommunicator().getItemCount()).isZero();
+  }
+
+  @Test
   void an_administrator_retires_a_remote_tool() {
     open("settings/remote-tools");
     click("Vyřadit: AmmyAdmin");
@@ -144,6 +225,12 @@ class RequestScreensTests extends UiTest {
   private long registered(Scope scope, boolean concernsFault) {
     Instant received = Instant.now().truncatedTo(ChronoUnit.MINUTES);
     return requests.register(RequestFixtures.question(client, received, scope, concernsFault));
+  }
+
+  private static List<String> badges() {
+    return _find(Span.class, spec -> spec.withClasses("menu-badge")).stream()
+        .map(Span::getText)
+        .toList();
   }
 
   private RequestListItem only() {

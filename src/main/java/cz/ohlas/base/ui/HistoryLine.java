@@ -1,0 +1,78 @@
+package cz.ohlas.base.ui;
+
+import cz.ohlas.base.RecordHistory.Change;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of one record in words: of what, when, by whom, and which fields.
+ *
+ * @param subject which record, for example the person's name
+ * @param kind whether it was written down, changed or deleted
+ * @param fields what changed; empty unless changed
+ */
+public record HistoryLine(Instant at, long staffId, String subject, Kind kind, List<Field> fields) {
+
+  /** Keeps its own copy of the fields. */
+  public HistoryLine {
+    fields = List.copyOf(fields);
+  }
+
+  /** What was done to the record. */
+  public enum Kind {
+    /** Written down for the first time. */
+    CREATED,
+    /** Some fields got other values. */
+    CHANGED,
+    /** Taken away. */
+    DELETED
+  }
+
+  /** A field with both values in words. */
+  public record Field(String label, String before, String after) {}
+
+  /**
+   * Puts a change into the words of its record.
+   *
+   * @param subject names the record as it was then
+   */
+  public static <R extends Record> HistoryLine of(
+      Change<R> change, Function<R, String> subject, ConflictWords words) {
+    R named = change.after() == null ? change.before() : change.after();
+    return new HistoryLine(
+        change.at(),
+        change.staffId(),
+        subject.apply(Objects.requireNonNull(named)),
+        kind(change),
+        fields(change.before(), change.after(), words));
+  }
+
+  /** Whether anything that people see has changed. */
+  boolean says() {
+    return kind != Kind.CHANGED || !fields.isEmpty();
+  }
+
+  private static Kind kind(Change<?> change) {
+    if (change.after() == null) {
+      return Kind.DELETED;
+    }
+    return change.before() == null ? Kind.CREATED : Kind.CHANGED;
+  }
+
+  private static List<Field> fields(
+      @Nullable Record before, @Nullable Record after, ConflictWords words) {
+    if (before == null || after == null) {
+      return List.of();
+    }
+    return FieldChange.between(before, after, words.apart()).stream()
+        .map(field ->
+            new Field(
+                words.label(field.path()),
+                words.value(field.path(), field.before()),
+                words.value(field.path(), field.after())))
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.RecordHistory;
+import cz.ohlas.base.RecordHistory.Change;
+import java.util.List;
+import org.hibernate.envers.query.AuditEntity;
+import org.hibernate.envers.query.AuditQuery;
+import org.hibernate.envers.query.criteria.AuditDisjunction;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who changed what about a customer, its installations and its people, the latest first; all staff
+ * read it, as they read the customer (ACC-1).
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class CustomerHistory {
+
+  private final RecordHistory history;
+
+  CustomerHistory(RecordHistory history) {
+    this.history = history;
+  }
+
+  /** A customer as it was. */
+  public record CustomerVersion(CustomerStatus status, CustomerInput facts) {}
+
+  /**
+   * An installation as it was (REG-1, REG-2).
+   *
+   * @param note what was seen when it came into this state, or why; empty while unverified
+   */
+  public record RegistrationVersion(
+      RegistrationStatus status, String note, RegistrationInput facts) {}
+
+  /**
+   * An approval as it was (REG-4).
+   *
+   * @param person who may make requests
+   */
+  public record AuthorisationVersion(String person, AuthorisationInput facts) {}
+
+  /** Changes of the customer itself. */
+  public List<Change<CustomerVersion>> customer(long id) {
+    return history.of(
+        Customer.class,
+        query -> query.add(AuditEntity.id().eq(id)),
+        Customer::id,
+        customer -> new CustomerVersion(customer.status(), customer.input()));
+  }
+
+  /** Changes of the customer's installations. */
+  public List<Change<RegistrationVersion>> registrations(long customerId) {
+    return history.of(
+        Registration.class,
+        query -> ofCustomer(query, customerId),
+        Registration::id,
+        CustomerHistory::version);
+  }
+
+  /** Changes of the people at the customer. */
+  public List<Change<ContactInput>> contacts(long customerId) {
+    return history.of(
+        Contact.class, query -> ofCustomer(query, customerId), Contact::id, Contact::input);
+  }
+
+  /** Changes of what the customer approved. */
+  public List<Change<AuthorisationVersion>> authorisations(long customerId) {
+    AuditDisjunction ofTheirPeople = AuditEntity.disjunction();
+    long[] people = contacts(customerId).stream().mapToLong(Change::id).distinct().toArray();
+    if (people.length == 0) {
+      return List.of();
+    }
+    for (long person : people) {
+      ofTheirPeople.add(AuditEntity.relatedId("contact").eq(person));
+    }
+    return history.of(
+        Authorisation.class,
+        query -> query.add(ofTheirPeople),
+        Authorisation::id,
+        approval -> new AuthorisationVersion(approval.contact().name(), approval.input()));
+  }
+
+  private static AuditQuery ofCustomer(AuditQuery query, long customerId) {
+    return query.add(AuditEntity.relatedId("customer").eq(customerId));
+  }
+
+  private static RegistrationVersion version(Registration registration) {
+    RegistrationDecision decision =
+        switch (registration.status()) {
+          case UNVERIFIED -> null;
+          case VERIFIED -> registration.verified();
+          case REJECTED -> registration.rejected();
+          case WITHDRAWN -> registration.withdrawn();
+        };
+    return new RegistrationVersion(
+        registration.status(), decision == null ? "" : decision.note(), registration.input());
+  }
+}

@@ -1,0 +1,6 @@
+package cz.ohlas.request;
+
+import cz.ohlas.OnPostgres;
+
+@OnPostgres
+class RemoteSessionPostgresTests extends RemoteSessionTests {}

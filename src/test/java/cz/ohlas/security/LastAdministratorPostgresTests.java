@@ -1,0 +1,6 @@
+package cz.ohlas.security;
+
+import cz.ohlas.OnPostgres;
+
+@OnPostgres
+class LastAdministratorPostgresTests extends LastAdministratorTests {}
