@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerImport implements ImportTarget<CustomerImportRow> {
 
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern POSTCODE = Pattern.compile("[0-9]{3} ?[0-9]{2}");
-  private static final Pattern PHONE = Pattern.compile("(\\+420)? ?([0-9]{3} ?){3}");
+  static final Pattern PHONE = Pattern.compile("(\\+420)? ?([0-9]{3} ?){3}");
 
   private final CustomerRepository customers;
   private final CustomerWords words;

@@ -3,6 +3,7 @@ package cz.ohlas.customer;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CzechText;
+import cz.ohlas.base.NewSearchWords;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.Translations;
 import cz.ohlas.exchange.ImportChoice;
@@ -16,12 +17,12 @@ import cz.ohlas.security.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
       ImportChoice.of(CustomerStatus.values(), status -> "customer.status." + status.name());
 
   private final CustomerRepository customers;
-  private final CustomerWords words;
+  private final NewSearchWords words;
   private final EntityManager entities;
   private final Instant now;
   private final Map<String, Long> managers;
@@ -52,7 +53,7 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
       EntityManager entities,
       ConsoleClock clock) {
     this.customers = customers;
-    this.words = words;
+    this.words = words.gather();
     this.entities = entities;
     this.now = clock.instant();
     this.managers =
@@ -141,7 +142,7 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
   @Override
   public void check(List<Candidate<CustomerImportRow>> rows) {
     Map<String, CustomerReference> taken = taken(rows.stream().map(Candidate::value).toList());
-    Map<String, CustomerReference> named = named(rows);
+    Set<String> names = names(rows);
     for (Candidate<CustomerImportRow> candidate : rows) {
       ImportRow row = candidate.row();
       CustomerInput customer = candidate.value().customer();
@@ -154,7 +155,7 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
         row.refuse(
             "ico",
             BusinessRuleViolation.plain("customer.import.icoTwice", ico, String.valueOf(earlier)));
-      } else if (named.containsKey(CzechText.sortKey(customer.name()))) {
+      } else if (names.contains(customer.name())) {
         row.warn("name", "customer.import.nameTaken");
       }
     }
@@ -167,26 +168,32 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
         .ifPresent(owner -> {
           throw icoTaken(owner);
         });
-    List<Customer> saved = new ArrayList<>(rows.size());
-    List<Contact> people = new ArrayList<>(rows.size());
     for (CustomerImportRow row : rows) {
-      Customer customer = new Customer(row.customer(), now);
-      if (row.status() == CustomerStatus.SUSPENDED) {
-        customer.become(CustomerStatus.ACTIVE);
-      }
-      if (row.status() != CustomerStatus.PROSPECT) {
-        customer.become(row.status());
-      }
+      Customer customer = customer(row);
       entities.persist(customer);
-      saved.add(customer);
-      ContactInput person = row.person();
+      ContactInput written = row.person();
+      Contact person = written == null ? null : new Contact(customer, written);
       if (person != null) {
-        Contact contact = new Contact(customer, person);
-        entities.persist(contact);
-        people.add(contact);
+        entities.persist(person);
       }
+      CustomerWords.gather(words, customer, person);
     }
-    words.indexNew(saved, people);
+  }
+
+  @Override
+  public void finish() {
+    words.flush();
+  }
+
+  private Customer customer(CustomerImportRow row) {
+    Customer customer = new Customer(row.customer(), now);
+    if (row.status() == CustomerStatus.SUSPENDED) {
+      customer.become(CustomerStatus.ACTIVE);
+    }
+    if (row.status() != CustomerStatus.PROSPECT) {
+      customer.become(row.status());
+    }
+    return customer;
   }
 
   private Map<String, CustomerReference> taken(List<CustomerImportRow> rows) {
@@ -198,16 +205,13 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
             .collect(Collectors.toMap(CustomerReference::ico, owner -> owner, (one, two) -> one));
   }
 
-  /** Customers of the same names, by the keys of their order. */
-  private Map<String, CustomerReference> named(List<Candidate<CustomerImportRow>> rows) {
+  /** Which of the names customers already have. */
+  private Set<String> names(List<Candidate<CustomerImportRow>> rows) {
     List<String> keys =
         rows.stream().map(row -> CzechText.sortKey(row.value().customer().name())).toList();
     return keys.isEmpty()
-        ? Map.of()
-        : customers.named(keys).stream()
-            .collect(
-                Collectors.toMap(
-                    found -> CzechText.sortKey(found.name()), found -> found, (one, two) -> one));
+        ? Set.of()
+        : customers.named(keys).stream().map(CustomerReference::name).collect(Collectors.toSet());
   }
 
   private static BusinessRuleViolation icoTaken(CustomerReference owner) {

@@ -1,10 +1,10 @@
 package cz.ohlas.customer;
 
+import cz.ohlas.base.NewSearchWords;
 import cz.ohlas.base.SearchWords;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,19 +31,21 @@ class CustomerWords {
     contacts.ofCustomer(customer.id()).forEach(this::indexPerson);
   }
 
-  /** Many customers that were written down just now, with the people who came with them. */
-  void indexNew(List<Customer> customers, List<Contact> people) {
-    Map<Long, List<String>> byCustomer = new LinkedHashMap<>();
-    customers.forEach(customer -> byCustomer.put(customer.id(), texts(customer)));
-    Map<Long, List<String>> byPerson = new LinkedHashMap<>();
-    for (Contact person : people) {
-      byCustomer.getOrDefault(person.customerId(), new ArrayList<>()).addAll(texts(person));
+  /** Begins to gather the words of very many customers that are written down just now. */
+  NewSearchWords gather() {
+    return words.gather();
+  }
+
+  /** A customer that was written down just now, with the person who came with it. */
+  static void gather(NewSearchWords words, Customer customer, @Nullable Contact person) {
+    List<String> all = texts(customer);
+    if (person != null) {
+      all.addAll(texts(person));
       List<String> own = texts(person);
-      own.add(person.customer().name());
-      byPerson.put(person.id(), own);
+      own.add(customer.name());
+      words.add(SearchWords.Kind.CONTACT, person.id(), own);
     }
-    words.add(SearchWords.Kind.CUSTOMER, byCustomer);
-    words.add(SearchWords.Kind.CONTACT, byPerson);
+    words.add(SearchWords.Kind.CUSTOMER, customer.id(), all);
   }
 
   /** After a change of one of its installations. */

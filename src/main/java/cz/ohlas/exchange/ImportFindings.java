@@ -10,8 +10,6 @@ import java.util.List;
  */
 final class ImportFindings {
 
-  private static final int MOST_FAULTS = 300;
-
   private final BitSet refusedRows = new BitSet();
   private final List<ImportFault> faults = new ArrayList<>();
   private int rows;
@@ -25,7 +23,7 @@ final class ImportFindings {
       warned++;
     }
     for (ImportFault fault : row.faults()) {
-      if (faults.size() < MOST_FAULTS) {
+      if (faults.size() < ImportReport.MOST_FAULTS) {
         faults.add(fault);
       }
     }

@@ -27,6 +27,9 @@ public interface ImportPass<R> {
    */
   void save(List<R> rows);
 
+  /** All rows are saved: writes down what was put off meanwhile; part of the same transaction. */
+  default void finish() {}
+
   /** A row and what was understood of it. */
   record Candidate<R>(ImportRow row, R value) {}
 }

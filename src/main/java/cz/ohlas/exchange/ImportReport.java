@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record ImportReport(int ready, int refused, int warned, List<ImportFault> faults) {
 
+  /** So many faults are kept to be read; the file of refused rows has all. */
+  public static final int MOST_FAULTS = 300;
+
   /** Nothing is known yet. */
   static final ImportReport NOTHING = new ImportReport(0, 0, 0, List.of());
 

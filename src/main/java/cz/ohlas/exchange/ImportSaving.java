@@ -26,6 +26,7 @@ final class ImportSaving {
           entities.flush();
           entities.clear();
         });
+    pass.finish();
   }
 
   private static <R> R again(ImportJob job, ImportPass<R> pass, TableRow each) {
