@@ -1,5 +1,5 @@
 -- Who changed what when: one revision for each transaction that changed a record with a history
-create sequence revision_seq start with 1 increment by 50;
+create sequence revision_seq start with 1000 increment by 50;
 
 create table revision (
   id bigint not null,

@@ -2,6 +2,7 @@ package cz.ohlas;
 
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Staff;
+import cz.ohlas.customer.AresServer;
 import cz.ohlas.security.Role;
 import cz.ohlas.security.StaffFixtures;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A test against the whole console without a browser: production services and migrations on a
@@ -31,6 +34,9 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 @Import({DatabaseReset.class, StatementCount.Counting.class})
 public abstract class ConsoleTest {
 
+  /** The public register of companies that every test's console asks. */
+  protected static final AresServer REGISTER = new AresServer();
+
   private final AtomicInteger counter = new AtomicInteger();
 
   @Autowired private DatabaseReset database;
@@ -38,6 +44,11 @@ public abstract class ConsoleTest {
   @Autowired private StaffFixtures people;
   @Autowired private ConsoleClock clock;
   @Autowired private SecurityContextHolderStrategy signedIn;
+
+  @DynamicPropertySource
+  static void addresses(DynamicPropertyRegistry properties) {
+    properties.add("ohlas.register.address", REGISTER::address);
+  }
 
   @BeforeEach
   void begin_as_shipped() {

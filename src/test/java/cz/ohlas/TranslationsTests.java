@@ -24,8 +24,10 @@ class TranslationsTests {
 
   private static final Path FILES = Path.of("src/main/resources/vaadin-i18n");
   private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path REPORTS = Path.of("reports");
+  private static final Pattern RESOURCE = Pattern.compile("\\$R\\{([^}]+)}");
   private static final Pattern COMMENT =
-      Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+      Pattern.compile("/\\*.*?\\*/|(?m)^[ \\t]*//[^\\n]*$", Pattern.DOTALL);
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern KEY =
       Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+\\.?|[a-z][A-Za-z0-9]*\\.");
@@ -108,6 +110,16 @@ class TranslationsTests {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void every_key_is_named_by_some_source() {
+    KeyUse use = new KeyUse();
+    files(SOURCES, ".java").forEach(source -> use.read(code(source), literals(source)));
+    for (Path report : files(REPORTS, ".jrxml")) {
+      use.read("", RESOURCE.matcher(read(report)).results().map(key -> key.group(1)).toList());
+    }
+    assertThat(keys("cs")).filteredOn(key -> !use.includes(key)).isEmpty();
   }
 
   @Test

@@ -14,6 +14,12 @@ public final class CzechText {
       Pattern.compile("(?<![\\p{L}\\p{N}])([kKsSvVzZoOuUaAiI]) (?=\\S)");
   private static final Pattern LOOSE_LEGAL_FORM =
       Pattern.compile("\\b(s\\.|a\\.|v\\.|k\\.|o\\.) ?(r\\.|s\\.|o\\.)( ?)(o\\.)?");
+  private static final Pattern LOOSE_MARK =
+      Pattern.compile("(?<!\\p{L})(č\\.|čl\\.|odst\\.|§) (?=[\\p{L}\\p{N}])");
+  private static final Pattern LOOSE_DATE =
+      Pattern.compile("\\b(dne )?\\d{1,2}\\.[ \u00a0]\\d{1,2}\\.([ \u00a0]\\d{4}\\b)?");
+  private static final Pattern LOOSE_UNIT =
+      Pattern.compile("(?<=\\d) (?=(Kč|%|h|min|hod\\.|ks|dnů|dny|den|let|roky|rok)(?!\\p{L}))");
   private static final char NO_BREAK = '\u00a0';
   private static final int SORT_KEY_LENGTH = 200;
 
@@ -39,10 +45,16 @@ public final class CzechText {
   }
 
   /**
-   * Binds one-letter prepositions to their word and keeps legal forms such as "s. r. o." together.
+   * Binds one-letter prepositions to their word and keeps together what reads as one: legal forms
+   * such as "s. r. o.", dates, numbers with their units, "č. 12" and "§ 1740".
    */
   public static String typeset(String text) {
     String bound = LOOSE_PREPOSITION.matcher(text).replaceAll("$1" + NO_BREAK);
-    return LOOSE_LEGAL_FORM.matcher(bound).replaceAll(form -> form.group().replace(' ', NO_BREAK));
+    String whole = bind(LOOSE_DATE, bind(LOOSE_MARK, bind(LOOSE_LEGAL_FORM, bound)));
+    return LOOSE_UNIT.matcher(whole).replaceAll(String.valueOf(NO_BREAK));
+  }
+
+  private static String bind(Pattern loose, String text) {
+    return loose.matcher(text).replaceAll(found -> found.group().replace(' ', NO_BREAK));
   }
 }

@@ -24,6 +24,9 @@ public class SearchWords {
   private static final int LONGEST = 60;
   private static final int SHORTEST_ENDING = 4;
 
+  /** So many digits has a number within a country. */
+  private static final int LONGEST_ENDING = 9;
+
   private final JdbcTemplate jdbc;
 
   SearchWords(JdbcTemplate jdbc) {
@@ -51,9 +54,23 @@ public class SearchWords {
   @Transactional(propagation = Propagation.MANDATORY)
   public void index(Kind kind, long recordId, @Nullable String... texts) {
     remove(kind, recordId);
+    add(kind, recordId, texts);
+  }
+
+  /** Writes down the words of a record that has none yet, as {@link #index} does. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Kind kind, long recordId, @Nullable String... texts) {
     List<Object[]> rows =
         words(texts).stream().map(word -> new Object[] {kind.name(), word, recordId}).toList();
     jdbc.batchUpdate("insert into search_word (kind, word, record_id) values (?, ?, ?)", rows);
+  }
+
+  /**
+   * Gathers the words of records that have none yet, for those who write down very many: part of
+   * the transaction that does, and complete once it was flushed.
+   */
+  public NewSearchWords gather() {
+    return new NewSearchWords(jdbc);
   }
 
   /** Forgets a record. */
@@ -79,7 +96,7 @@ public class SearchWords {
 
   /**
    * All words of the texts: whole, their parts around punctuation, and the endings of phone
-   * numbers.
+   * numbers; without those that are the beginning of another.
    */
   static Set<String> words(@Nullable String... texts) {
     Set<String> words = new LinkedHashSet<>();
@@ -88,20 +105,52 @@ public class SearchWords {
         continue;
       }
       if (PHONE.matcher(text.strip()).matches()) {
-        String digits = NOT_DIGIT.matcher(text).replaceAll("");
-        for (int from = 0; from + SHORTEST_ENDING <= digits.length(); from++) {
-          words.add(cut(digits.substring(from)));
-        }
+        addEndings(words, text);
+      } else {
+        addWords(words, text);
       }
-      NOT_WORD
-          .splitAsStream(CzechText.folded(text))
-          .forEach(word -> {
-            words.add(cut(word));
-            INNER.splitAsStream(word).map(SearchWords::cut).forEach(words::add);
-          });
     }
     words.remove("");
-    return words;
+    return withoutBeginnings(words);
+  }
+
+  private static void addWords(Set<String> words, String text) {
+    NOT_WORD
+        .splitAsStream(CzechText.folded(text))
+        .forEach(word -> {
+          words.add(cut(word));
+          INNER
+              .splitAsStream(word)
+              .filter(part -> part.length() > 1)
+              .map(SearchWords::cut)
+              .forEach(words::add);
+        });
+  }
+
+  /** The whole number and its endings, which never begin within the code of a country. */
+  private static void addEndings(Set<String> words, String text) {
+    String digits = NOT_DIGIT.matcher(text).replaceAll("");
+    words.add(cut(digits));
+    if (text.strip().startsWith("+")) {
+      words.add(cut("+" + digits));
+    }
+    int first = Math.max(0, digits.length() - LONGEST_ENDING);
+    for (int from = first; from + SHORTEST_ENDING <= digits.length(); from++) {
+      words.add(cut(digits.substring(from)));
+    }
+  }
+
+  /** Whatever begins a longer word is found by that one. */
+  private static Set<String> withoutBeginnings(Set<String> words) {
+    List<String> sorted = words.stream().sorted().toList();
+    Set<String> needed = new LinkedHashSet<>();
+    for (int at = 0; at < sorted.size(); at++) {
+      boolean last = at + 1 == sorted.size();
+      if (last || !sorted.get(at + 1).startsWith(sorted.get(at))) {
+        needed.add(sorted.get(at));
+      }
+    }
+    return needed;
   }
 
   private static String cut(String word) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,13 @@ public record CompanyIdentity(
     return Stream.of(street, (printedPostcode() + " " + city).strip())
         .filter(line -> !line.isBlank())
         .toList();
+  }
+
+  /** Who signs for it and as what; empty where neither is known. */
+  public String signatory() {
+    return Stream.of(signatoryName, signatoryFunction)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   private String printedPostcode() {

@@ -4,6 +4,7 @@ import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Staff;
+import cz.ohlas.base.Versions;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.StoredDocument;
 import java.time.Instant;
@@ -128,7 +129,7 @@ public class ComplaintDecisions {
 
   private Complaint load(long id, long version) {
     Complaint complaint = load(id);
-    Versions.require(complaint, version);
+    Versions.require(Complaint.class, id, complaint.version(), version);
     return complaint;
   }
 

@@ -22,6 +22,9 @@ public record ComplaintReplyPrint(String number, DocumentHead head, List<Documen
   /** Running text. */
   public static final String TEXT = "TEXT";
 
+  /** A heading that stays with what follows. */
+  public static final String HEADING = "HEADING";
+
   /** A point and its verdict at a glance. */
   public static final String VERDICT = "VERDICT";
 

@@ -8,6 +8,7 @@ import cz.ohlas.base.SearchWords;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.StaffDirectory.StaffCard;
+import cz.ohlas.base.Versions;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.FileType;
@@ -118,7 +119,7 @@ public class ComplaintService {
     written.check(input);
     Complaint complaint = load(id);
     access.requireAmend(complaint);
-    Versions.require(complaint, version);
+    Versions.require(Complaint.class, id, complaint.version(), version);
     complaint.correct(input, customer(input.customerId()), clock.instant());
     index(complaint);
   }
@@ -202,7 +203,7 @@ public class ComplaintService {
   public void recordDelivery(long id, long version, LocalDate day) {
     Complaint complaint = load(id);
     access.requireAmend(complaint);
-    Versions.require(complaint, version);
+    Versions.require(Complaint.class, id, complaint.version(), version);
     complaint.deliver(day, clock.instant());
   }
 

@@ -5,11 +5,11 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.StaffDirectory.StaffCard;
+import cz.ohlas.base.Versions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,9 +85,7 @@ public class DeputyService {
   public void endDeputy(long id, long version) {
     DeputyPeriod period =
         periods.findById(id).orElseThrow(() -> new NotFound(DeputyPeriod.class, id));
-    if (period.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(DeputyPeriod.class, id);
-    }
+    Versions.require(DeputyPeriod.class, id, period.version(), version);
     if (!period.endBefore(access.today())) {
       periods.delete(period);
     }

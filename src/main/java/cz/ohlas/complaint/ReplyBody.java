@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyBody {
 
+  private static final String CLOSING = "closing";
+
   /** A day as people type it must not be torn by the end of a line. */
   private static final Pattern LOOSE_DATE =
       Pattern.compile("\\b\\d{1,2}\\. \\d{1,2}\\.( \\d{4}\\b)?");
@@ -51,8 +53,8 @@ class ReplyBody {
       point(rows, decision.points().get(i), i + 1, words);
     }
     remedies(rows, decision, words);
-    text(rows, "review", words.say("complaint.print.review"), reply.review(), words);
-    text(rows, "attachments", words.say("complaint.print.attachments"), reply.attachments(), words);
+    closing(rows, words.say("complaint.print.review"), reply.review(), words);
+    closing(rows, words.say("complaint.print.attachments"), reply.attachments(), words);
   }
 
   private static void verdicts(List<DocumentRow> rows, DecisionInput decision, Words words) {
@@ -120,16 +122,10 @@ class ReplyBody {
     String function = directory.card(signer.id()).map(StaffCard::function).orElse("");
     String headsFunction =
         provider.signatoryFunction().isBlank() ? function : provider.signatoryFunction();
-    String inPlaceOf =
-        asDeputy
-            ? words.say(
-                "complaint.print.inPlaceOf",
-                (provider.signatoryName() + ", " + provider.signatoryFunction())
-                    .replaceAll("^, |, $", ""))
-            : "";
+    String inPlaceOf = asDeputy ? words.say("complaint.print.inPlaceOf", provider.signatory()) : "";
     rows.add(
         DocumentRow.of(
-            "signature",
+            CLOSING,
             "",
             ComplaintReplyPrint.SIGN,
             words.say("complaint.print.regards"),
@@ -143,6 +139,14 @@ class ReplyBody {
       List<DocumentRow> rows, String section, String heading, String text, Words words) {
     for (String paragraph : paragraphs(text, words)) {
       rows.add(DocumentRow.of(section, heading, ComplaintReplyPrint.TEXT, paragraph));
+    }
+  }
+
+  /** Headings are rows here: the signature never stands on a page without what is signed. */
+  private static void closing(List<DocumentRow> rows, String heading, String text, Words words) {
+    if (!text.isBlank()) {
+      rows.add(DocumentRow.of(CLOSING, "", ComplaintReplyPrint.HEADING, heading));
+      text(rows, CLOSING, "", text, words);
     }
   }
 

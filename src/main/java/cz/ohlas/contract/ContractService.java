@@ -5,6 +5,7 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerStatus;
@@ -188,9 +189,7 @@ public class ContractService {
 
   private Contract load(long id, long version) {
     Contract contract = load(id);
-    if (contract.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(Contract.class, id);
-    }
+    Versions.require(Contract.class, id, contract.version(), version);
     return contract;
   }
 }

@@ -2,6 +2,7 @@ package cz.ohlas.contract;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import java.util.List;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,9 +54,7 @@ public class ServicePackageService {
   @PreAuthorize("hasRole('HEAD')")
   public void change(long id, long version, ServicePackageInput input) {
     ServicePackage changed = load(id);
-    if (changed.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(ServicePackage.class, id);
-    }
+    Versions.require(ServicePackage.class, id, changed.version(), version);
     refuseSecondCode(input, id);
     changed.change(input);
   }

@@ -5,6 +5,7 @@
       "base",
       "base :: ui",
       "security",
+      "exchange",
       "company",
       "workingtime",
       "workingtime :: ui",

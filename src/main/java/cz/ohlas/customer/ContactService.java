@@ -3,13 +3,13 @@ package cz.ohlas.customer;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +82,7 @@ public class ContactService {
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void change(long id, long version, ContactInput input) {
     Contact contact = load(id);
-    expect(Contact.class, id, contact.version(), version);
+    Versions.require(Contact.class, id, contact.version(), version);
     contact.change(input);
     words.index(contact);
   }
@@ -143,7 +143,7 @@ public class ContactService {
     Authorisation authorisation =
         authorisations.findById(id).orElseThrow(() -> new NotFound(Authorisation.class, id));
     lockCustomerOf(authorisation.contactId());
-    expect(Authorisation.class, id, authorisation.version(), version);
+    Versions.require(Authorisation.class, id, authorisation.version(), version);
     return authorisation;
   }
 
@@ -158,11 +158,5 @@ public class ContactService {
 
   private Contact load(long id) {
     return contacts.findById(id).orElseThrow(() -> new NotFound(Contact.class, id));
-  }
-
-  private static void expect(Class<?> kind, long id, long actual, long expected) {
-    if (actual != expected) {
-      throw new ObjectOptimisticLockingFailureException(kind, id);
-    }
   }
 }

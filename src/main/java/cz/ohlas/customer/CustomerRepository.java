@@ -1,6 +1,7 @@
 package cz.ohlas.customer;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +14,17 @@ interface CustomerRepository extends JpaRepository<Customer, Long> {
       "select new cz.ohlas.customer.CustomerReference(c.id, c.name, coalesce(c.ico, ''))"
           + " from Customer c where c.ico = :ico")
   List<CustomerReference> withIco(String ico);
+
+  @Query(
+      "select new cz.ohlas.customer.CustomerReference(c.id, c.name, coalesce(c.ico, ''))"
+          + " from Customer c where c.ico in :icos")
+  List<CustomerReference> withIcos(Collection<String> icos);
+
+  /** Customers whose names are the same in Czech order. */
+  @Query(
+      "select new cz.ohlas.customer.CustomerReference(c.id, c.name, coalesce(c.ico, ''))"
+          + " from Customer c where c.nameSort in :keys")
+  List<CustomerReference> named(Collection<String> keys);
 
   /** Whoever changes something that must not overlap within a customer queues here. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

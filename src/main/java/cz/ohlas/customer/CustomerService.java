@@ -5,6 +5,7 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -167,9 +168,7 @@ public class CustomerService {
 
   private Customer load(long id, long version) {
     Customer customer = load(id);
-    if (customer.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(Customer.class, id);
-    }
+    Versions.require(Customer.class, id, customer.version(), version);
     return customer;
   }
 }

@@ -1,8 +1,10 @@
 package cz.ohlas.customer;
 
+import cz.ohlas.base.NewSearchWords;
 import cz.ohlas.base.SearchWords;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,19 +31,28 @@ class CustomerWords {
     contacts.ofCustomer(customer.id()).forEach(this::indexPerson);
   }
 
+  /** Begins to gather the words of very many customers that are written down just now. */
+  NewSearchWords gather() {
+    return words.gather();
+  }
+
+  /** A customer that was written down just now, with the person who came with it. */
+  static void gather(NewSearchWords words, Customer customer, @Nullable Contact person) {
+    List<String> all = texts(customer);
+    if (person != null) {
+      all.addAll(texts(person));
+      List<String> own = texts(person);
+      own.add(customer.name());
+      words.add(SearchWords.Kind.CONTACT, person.id(), own);
+    }
+    words.add(SearchWords.Kind.CUSTOMER, customer.id(), all);
+  }
+
   /** After a change of one of its installations. */
   void index(Customer customer) {
-    List<String> texts =
-        new ArrayList<>(
-            List.of(
-                customer.name(),
-                customer.ico(),
-                customer.dic(),
-                customer.email(),
-                customer.phone(),
-                customer.seat().city()));
+    List<String> texts = texts(customer);
     for (Contact contact : contacts.ofCustomer(customer.id())) {
-      texts.addAll(List.of(contact.name(), contact.email(), contact.phone()));
+      texts.addAll(texts(contact));
     }
     for (Registration registration : registrations.ofCustomer(customer.id())) {
       texts.addAll(List.of(registration.licenceKey(), registration.cardNumber()));
@@ -63,5 +74,20 @@ class CustomerWords {
         contact.email(),
         contact.phone(),
         contact.customer().name());
+  }
+
+  private static List<String> texts(Customer customer) {
+    return new ArrayList<>(
+        List.of(
+            customer.name(),
+            customer.ico(),
+            customer.dic(),
+            customer.email(),
+            customer.phone(),
+            customer.seat().city()));
+  }
+
+  private static List<String> texts(Contact person) {
+    return new ArrayList<>(List.of(person.name(), person.email(), person.phone()));
   }
 }

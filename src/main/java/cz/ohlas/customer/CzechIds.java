@@ -43,6 +43,11 @@ public final class CzechIds {
     };
   }
 
+  /** Whether it is eight digits, whatever they say. */
+  static boolean looksLikeIco(String ico) {
+    return ICO.matcher(ico).matches();
+  }
+
   /** As registers write it: no spaces, short ones filled up with leading zeros. */
   static String tidyIco(String typed) {
     String ico = SPACES.matcher(typed).replaceAll("");

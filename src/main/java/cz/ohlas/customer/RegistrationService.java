@@ -3,6 +3,7 @@ package cz.ohlas.customer;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import cz.ohlas.document.DocumentDownload;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.FileType;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -178,9 +178,7 @@ public class RegistrationService {
 
   private Registration load(long id, long version) {
     Registration registration = load(id);
-    if (registration.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(Registration.class, id);
-    }
+    Versions.require(Registration.class, id, registration.version(), version);
     return registration;
   }
 }

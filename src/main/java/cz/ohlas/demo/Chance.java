@@ -1,15 +1,22 @@
 package cz.ohlas.demo;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Draws from a fixed seed, so that every demonstration of one day is the same. */
 final class Chance {
 
-  private final Random random;
+  private static final long SEED = 20_130_212;
 
-  Chance(long seed) {
-    this.random = new Random(seed);
+  private final SplittableRandom random;
+
+  private Chance(long seed) {
+    this.random = new SplittableRandom(seed);
+  }
+
+  /** Draws of its own for the matter of this name, whatever else is drawn. */
+  static Chance of(String matter, long ordinal) {
+    return new Chance(SEED + 1_000_003L * matter.hashCode() + 31L * ordinal);
   }
 
   boolean happens(double probability) {

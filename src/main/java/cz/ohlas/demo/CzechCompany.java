@@ -1,5 +1,6 @@
 package cz.ohlas.demo;
 
+import cz.ohlas.base.CzechText;
 import java.util.List;
 
 /** A fictional company. Its IČO has a valid check digit, from a range that nobody was given. */
@@ -42,9 +43,19 @@ record CzechCompany(
     return digits + (MODULUS - sum % MODULUS) % 10;
   }
 
+  String address() {
+    return street + ", " + postcode.substring(0, 3) + " " + postcode.substring(3) + " " + city;
+  }
+
+  /** Court, section and insert of the register. */
+  String registerEntry(int insert) {
+    String section = name.endsWith("a. s.") ? "B" : name.endsWith("p. o.") ? "Pr" : "C";
+    return court + ", oddíl " + section + ", vložka " + insert;
+  }
+
   /** The company's domain, in a zone that never leads anywhere. */
   String domain() {
-    String word = cz.ohlas.base.CzechText.folded(name).replaceAll("[^a-z ]", "").strip();
+    String word = CzechText.folded(name).replaceAll("[^a-z ]", "").strip();
     String[] words = word.split(" ", -1);
     return words[0]
         + (words.length > 1 && words[1].length() > 2 ? "-" + words[1] : "")

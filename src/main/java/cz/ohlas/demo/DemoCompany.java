@@ -44,7 +44,7 @@ class DemoCompany {
   void found(Crew crew, Instant moment) {
     stage.does(crew.head(), moment, this::introduce);
     stage.does(crew.head(), moment, this::confirmPackages);
-    LocalDate first = LocalDate.ofInstant(moment, cz.ohlas.base.ConsoleClock.PRAGUE);
+    LocalDate first = Stage.day(moment);
     for (int year = first.getYear(); year <= stage.today().getYear(); year++) {
       LocalDate lastDay = LocalDate.of(year, 12, 31);
       if (WorkingCalendar.czech().isWorkingDay(lastDay) && !lastDay.isBefore(first)) {

@@ -4,25 +4,22 @@ import cz.ohlas.complaint.ArrivalForm;
 import cz.ohlas.complaint.ComplaintDecisions;
 import cz.ohlas.complaint.ComplaintDetail;
 import cz.ohlas.complaint.ComplaintInput;
-import cz.ohlas.complaint.ComplaintKind;
 import cz.ohlas.complaint.ComplaintRegister;
 import cz.ohlas.complaint.ComplaintService;
-import cz.ohlas.complaint.DecisionInput;
 import cz.ohlas.complaint.DispatchInput;
 import cz.ohlas.complaint.DispatchWay;
 import cz.ohlas.complaint.InstructionInput;
-import cz.ohlas.complaint.PointInput;
-import cz.ohlas.complaint.RemedyInput;
-import cz.ohlas.complaint.ReplyInput;
-import cz.ohlas.complaint.Verdict;
-import cz.ohlas.request.RequestListItem;
+import cz.ohlas.document.DocumentStore;
+import cz.ohlas.document.ReceivedFile;
 import cz.ohlas.request.RequestService;
-import java.math.BigDecimal;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,166 +28,173 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoComplaints {
 
-  private static final List<List<String>> CASES = Lines.of("complaints.txt");
+  private static final int DAYS_TO_DECIDE = 3;
 
   private final ComplaintService complaints;
   private final ComplaintDecisions decisions;
-  private final ComplaintRegister file;
+  private final ComplaintRegister register;
   private final RequestService requests;
+  private final DocumentStore documents;
   private final Stage stage;
+  private final Map<String, ComplaintCase> cases = ComplaintCase.all();
 
   DemoComplaints(
       ComplaintService complaints,
       ComplaintDecisions decisions,
-      ComplaintRegister file,
+      ComplaintRegister register,
       RequestService requests,
+      DocumentStore documents,
       Stage stage) {
     this.complaints = complaints;
     this.decisions = decisions;
-    this.file = file;
+    this.register = register;
     this.requests = requests;
+    this.documents = documents;
     this.stage = stage;
   }
 
-  void write(Crew crew, List<DemoCustomer> customers, Chance chance) {
-    int[] daysAgo = {420, 330, 260, 190, 130, 75, 33, 13, 6, 4, 2, 1};
-    for (int place = 0; place < daysAgo.length; place++) {
-      List<String> story = CASES.get(place % CASES.size());
-      DemoCustomer customer = customers.get((place * 5) % 25);
-      long id = register(crew, customer, story, daysAgo[place], chance);
-      if (daysAgo[place] <= 6 && daysAgo[place] != 4) {
-        askForStatement(crew, id, daysAgo[place]);
-        continue;
-      }
-      decide(crew, id, story, daysAgo[place]);
-      if (daysAgo[place] > 10) {
-        // One of them went out late
-        int after = place == 4 ? 13 : 7;
-        dispatch(crew, id, daysAgo[place] - after);
+  void write(Scene scene) {
+    Grievances grievances =
+        stage.by(scene.crew().lead(), stage.now(), () -> new Grievances(scene, requests));
+    List<Filing> filings = Filing.all();
+    for (int place = 0; place < filings.size(); place++) {
+      Filing filing = filings.get(place);
+      if (!scene.daysAgo(filing.daysAgo()).isBefore(scene.start())) {
+        write(scene, filing, grievances, scene.customers().get(place * 5 % 23));
       }
     }
-    instruct(crew, customers.get(3));
+    instruct(scene, scene.customers().get(3));
+  }
+
+  private void write(Scene scene, Filing filing, Grievances grievances, DemoCustomer otherwise) {
+    ComplaintCase story = Objects.requireNonNull(cases.get(filing.key()));
+    LocalDate received = scene.daysAgo(filing.daysAgo());
+    Optional<Grievances.Grievance> about =
+        grievances.about(story.about(), Stage.at(received, 9, 0));
+    DemoCustomer customer = about.map(Grievances.Grievance::customer).orElse(otherwise);
+    Set<Long> requestIds = about.map(each -> Set.of(each.request().id())).orElse(Set.of());
+    long id = register(scene, filing, story, customer, requestIds);
+    if (filing.last() == Filing.Step.STATEMENT_ASKED
+        || filing.last() == Filing.Step.STATEMENT_GIVEN) {
+      askForStatement(scene, filing, id);
+    }
+    if (filing.last().reaches(Filing.Step.DECIDED)) {
+      decide(scene, filing, story, id);
+    }
+    if (filing.last().reaches(Filing.Step.DISPATCHED)) {
+      dispatch(scene, filing, id);
+    }
   }
 
   private long register(
-      Crew crew, DemoCustomer customer, List<String> story, int daysAgo, Chance chance) {
-    LocalDate received = day(daysAgo);
+      Scene scene,
+      Filing filing,
+      ComplaintCase story,
+      DemoCustomer customer,
+      Set<Long> requestIds) {
+    LocalDate received = scene.daysAgo(filing.daysAgo());
+    DemoCustomer.Asker writer = customer.authorised().getFirst();
+    boolean confidential = filing.key().equals(Filing.PRIVATE);
+    ComplaintInput input =
+        new ComplaintInput(
+            filing.form(),
+            received.minusDays(filing.form() == ArrivalForm.LETTER ? 3 : 0),
+            received,
+            filing.form() == ArrivalForm.LETTER ? null : LocalTime.of(9, 12),
+            customer.id(),
+            writer.name(),
+            "",
+            story.kind(),
+            story.subject(),
+            List.of(story.claimed()),
+            requestIds,
+            "",
+            Set.of(),
+            confidential);
+    byte[] letter = Paper.complaint(customer.company(), writer.person(), story, input);
     return stage.by(
-        crew.lead(),
+        confidential ? scene.crew().head() : scene.crew().lead(),
         Stage.at(received, 11, 30),
-        () -> {
-          Set<Long> about =
-              requests.ofCustomer(customer.id(), 40).stream()
-                  .filter(item -> item.receivedAt().isBefore(Stage.at(received, 0, 0)))
-                  .limit(1)
-                  .map(RequestListItem::id)
-                  .collect(Collectors.toSet());
-          return complaints.register(
-              new ComplaintInput(
-                  chance.of(List.of(ArrivalForm.EMAIL, ArrivalForm.DATA_BOX, ArrivalForm.LETTER)),
-                  received.minusDays(1),
-                  received,
-                  LocalTime.of(9, 12),
-                  customer.id(),
-                  customer.authorised().getFirst().name(),
-                  "",
-                  ComplaintKind.valueOf(story.get(0)),
-                  story.get(1),
-                  List.of(PointInput.claimed(story.get(2), story.get(3))),
-                  about,
-                  "",
-                  Set.of(),
-                  false),
-              List.of());
-        });
+        () -> complaints.register(input, List.of(received(letter))));
   }
 
-  private void askForStatement(Crew crew, long id, int daysAgo) {
-    if (daysAgo > 1) {
+  private ReceivedFile received(byte[] letter) {
+    return documents.receive(
+        "podani.pdf", new ByteArrayInputStream(letter), ComplaintService.FILES);
+  }
+
+  private void askForStatement(Scene scene, Filing filing, long id) {
+    long asked = scene.crew().engineers().get(1);
+    stage.does(
+        scene.crew().head(),
+        Stage.at(scene.daysAgo(filing.daysAgo() - 1), 14, 0),
+        () ->
+            complaints.askForStatement(
+                id, asked, "Vyjádřete se prosím k průběhu požadavku a k postupu při něm."));
+    if (filing.last().reaches(Filing.Step.STATEMENT_GIVEN)) {
       stage.does(
-          crew.head(),
-          Stage.at(day(daysAgo), 14, 0),
+          asked,
+          Stage.at(scene.daysAgo(filing.daysAgo() - 2), 15, 20),
           () ->
-              complaints.askForStatement(
-                  id, crew.lead(), "Vyjádřete se prosím k času odpovědi a k postupu technika."));
+              complaints.giveStatement(
+                  Objects.requireNonNull(detail(id).rights().statementAsked()),
+                  "Upozornění jsem předal účtárně týž den; potvrzení o opravě jsem nedostal."));
     }
   }
 
-  private void decide(Crew crew, long id, List<String> story, int daysAgo) {
-    Verdict verdict = Verdict.valueOf(story.get(4));
-    LocalDate decided = day(daysAgo - 3);
-    List<RemedyInput> remedies =
-        verdict.isUpheld()
-            ? List.of(
-                new RemedyInput(
-                    story.get(7),
-                    crew.lead(),
-                    decided.plusDays(14),
-                    verdict == Verdict.UPHELD ? BigDecimal.valueOf(2_000) : null,
-                    verdict == Verdict.UPHELD))
-            : List.of();
+  private void decide(Scene scene, Filing filing, ComplaintCase story, long id) {
+    LocalDate decided = scene.daysAgo(filing.daysAgo() - DAYS_TO_DECIDE);
     stage.does(
-        crew.head(),
+        scene.crew().head(),
         Stage.at(decided, 16, 0),
         () -> {
-          var detail = complaintOf(id);
+          ComplaintDetail detail = detail(id);
           decisions.decide(
               id,
               detail.version(),
-              new DecisionInput(
-                  List.of(
-                      PointInput.claimed(story.get(2), story.get(3))
-                          .decided(verdict, story.get(5), story.get(6), story.get(8))),
-                  remedies,
-                  "Směna byla obsazena jedním technikem.",
-                  verdict.isUpheld() ? "Upraven rozpis směn ve špičce." : ""),
-              new ReplyInput(
-                  detail.customer(),
-                  "děkujeme za Vaše podání a prošetřili jsme je.",
-                  "O přezkoumání můžete požádat vedoucí společnosti do 30 dnů od doručení.",
-                  "",
-                  "cs"));
+              story.decided(scene.crew().lead(), decided.plusDays(14)),
+              detail.reply());
         });
   }
 
-  private void dispatch(Crew crew, long id, int daysAgo) {
-    LocalDate sent = day(daysAgo);
+  private void dispatch(Scene scene, Filing filing, long id) {
+    int daysAgo = filing.daysAgo() - filing.answeredAfter();
+    LocalDate sent = scene.daysAgo(daysAgo);
+    DispatchWay way =
+        filing.form() == ArrivalForm.DATA_BOX
+            ? DispatchWay.DATA_BOX
+            : DispatchWay.REGISTERED_LETTER;
     stage.does(
-        crew.head(),
+        scene.crew().head(),
         Stage.at(sent, 17, 0),
-        () ->
-            decisions.dispatchReply(
-                id,
-                complaintOf(id).version(),
-                new DispatchInput(sent, DispatchWay.REGISTERED_LETTER)));
-    if (daysAgo > 20) {
+        () -> decisions.dispatchReply(id, detail(id).version(), new DispatchInput(sent, way)));
+    if (filing.last().reaches(Filing.Step.DELIVERED)) {
+      LocalDate delivered = scene.daysAgo(daysAgo - 3);
       stage.does(
-          crew.lead(),
-          Stage.at(day(daysAgo - 4), 9, 40),
-          () -> complaints.recordDelivery(id, complaintOf(id).version(), day(daysAgo - 3)));
+          scene.crew().lead(),
+          Stage.at(delivered, 17, 30),
+          () -> complaints.recordDelivery(id, detail(id).version(), delivered));
     }
   }
 
-  private void instruct(Crew crew, DemoCustomer customer) {
+  /** Somebody complained by phone and was told to do so in writing (CMP-1). */
+  private void instruct(Scene scene, DemoCustomer customer) {
+    LocalDate day = scene.daysAgo(5);
     stage.does(
-        crew.engineers().getFirst(),
-        Stage.at(day(5), 15, 10),
+        scene.crew().engineers().getFirst(),
+        Stage.at(day, 15, 10),
         () ->
             complaints.recordInstruction(
                 new InstructionInput(
                     ArrivalForm.PHONE,
-                    day(5),
+                    day,
                     LocalTime.of(15, 2),
                     customer.id(),
                     customer.authorised().getFirst().name(),
-                    "Nespokojenost s dobou odpovědi; volající poučen, jak reklamaci podat písemně.")));
+                    "Nespokojenost s dobou odpovědi; volající poučen, jak podat reklamaci písemně.")));
   }
 
-  private ComplaintDetail complaintOf(long id) {
-    return file.detail(id);
-  }
-
-  private LocalDate day(int daysAgo) {
-    return stage.today().minusDays(daysAgo);
+  private ComplaintDetail detail(long id) {
+    return register.detail(id);
   }
 }

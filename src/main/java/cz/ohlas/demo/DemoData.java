@@ -1,6 +1,7 @@
 package cz.ohlas.demo;
 
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.workingtime.WorkingCalendarService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,21 +9,21 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
  * Two years of a fictional provider's work up to the present moment, made through the real services
- * so that every rule holds; the same for everybody who starts on the same day.
+ * so that every rule holds; the same for everybody who starts on the same day. Made before the
+ * console answers, so that nobody sees half of it; a rule broken by a story stops the start.
  */
 @Component
 @Profile("demo")
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
-  private static final long SEED = 20_130_212;
 
   private final DemoDatabase database;
   private final DemoStaff staff;
@@ -30,9 +31,11 @@ class DemoData implements ApplicationRunner {
   private final DemoCustomers customers;
   private final DemoRequests requests;
   private final DemoPapers papers;
+  private final WorkingCalendarService calendars;
   private final Stage stage;
   private final ConsoleClock clock;
   private final int months;
+  private volatile boolean running;
 
   DemoData(
       DemoDatabase database,
@@ -41,6 +44,7 @@ class DemoData implements ApplicationRunner {
       DemoCustomers customers,
       DemoRequests requests,
       DemoPapers papers,
+      WorkingCalendarService calendars,
       Stage stage,
       ConsoleClock clock,
       @Value("${ohlas.demo.months}") int months) {
@@ -50,32 +54,57 @@ class DemoData implements ApplicationRunner {
     this.customers = customers;
     this.requests = requests;
     this.papers = papers;
+    this.calendars = calendars;
     this.stage = stage;
     this.clock = clock;
     this.months = months;
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
-    if (database.isReady()) {
-      return;
+  public void start() {
+    if (!database.isReady()) {
+      Instant begun = clock.instant();
+      LOG.info("Making the demonstration of {} months", months);
+      make();
+      database.ready();
+      LOG.info(
+          "The demonstration was made in {} ms",
+          Duration.between(begun, clock.instant()).toMillis());
     }
-    Instant begun = clock.instant();
-    LocalDate start = stage.today().minusMonths(months);
-    Instant founding = Stage.at(start.minusDays(30), 9, 0);
-    Crew crew = staff.make(founding);
-    company.found(crew, founding);
-    Chance chance = new Chance(SEED);
-    List<DemoCustomer> made = customers.all(crew, start, chance);
-    LOG.info("Demonstration: customers after {} ms", since(begun));
-    int lived = requests.live(crew, made, start, chance);
-    LOG.info("Demonstration: {} requests after {} ms", lived, since(begun));
-    papers.write(crew, made, chance);
-    LOG.info("Demonstration: complete after {} ms", since(begun));
-    database.ready();
+    running = true;
   }
 
-  private long since(Instant begun) {
-    return Duration.between(begun, clock.instant()).toMillis();
+  private void make() {
+    LocalDate start = stage.today().minusMonths(months);
+    Instant founding = Stage.at(start.minusYears(2), 9, 0);
+    try (Clerk clerk = new Clerk()) {
+      Crew crew = staff.make(founding);
+      clerk.later(() -> staff.choosePasswords(crew));
+      company.found(crew, founding);
+      List<DemoCustomer> served = customers.all(crew, start);
+      Scene scene =
+          new Scene(
+              crew, served, stage.system(stage.now(), calendars::current), start, stage.today());
+      clerk.later(() -> papers.writeQuotes(scene));
+      requests.live(scene, month -> clerk.later(() -> papers.issueStatements(scene, month)));
+      clerk.later(() -> papers.writeComplaints(scene));
+      clerk.finish();
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before the console begins to answer. */
+  @Override
+  public int getPhase() {
+    return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
   }
 }

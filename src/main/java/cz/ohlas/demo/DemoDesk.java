@@ -1,14 +1,15 @@
 package cz.ohlas.demo;
 
 import cz.ohlas.request.RequestEndingService;
-import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.RequestReferences;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.request.SupportRequest;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import jakarta.persistence.FlushModeType;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The services by which a request lives. */
 @Component
@@ -18,20 +19,26 @@ class DemoDesk {
   private final RequestService requests;
   private final RequestWorkService work;
   private final RequestEndingService ending;
+  private final RequestReferences references;
+  private final DemoInstallations installations;
   private final EntityManager entities;
-  private final Stage stage;
+  private final TransactionTemplate transaction;
 
   DemoDesk(
       RequestService requests,
       RequestWorkService work,
       RequestEndingService ending,
+      RequestReferences references,
+      DemoInstallations installations,
       EntityManager entities,
-      Stage stage) {
+      TransactionTemplate transaction) {
     this.requests = requests;
     this.work = work;
     this.ending = ending;
+    this.references = references;
+    this.installations = installations;
     this.entities = entities;
-    this.stage = stage;
+    this.transaction = transaction;
   }
 
   RequestService requests() {
@@ -46,17 +53,31 @@ class DemoDesk {
     return ending;
   }
 
-  /** The version now, with everything done so far. */
+  DemoInstallations installations() {
+    return installations;
+  }
+
+  /** Stories in one transaction, written down at its end: nothing in them reads a list. */
+  void inOneGo(Runnable stories) {
+    transaction.executeWithoutResult(status -> {
+      entities.setFlushMode(FlushModeType.COMMIT);
+      stories.run();
+    });
+  }
+
+  /** The version as it is in this transaction. */
   long version(long id) {
-    entities.flush();
     return entities.find(SupportRequest.class, id).version();
   }
 
-  /** The latest query that nobody has answered, as the person sees it. */
-  RequestFact.QueryFact openQuery(long id, long staffId, Instant moment) {
-    return stage.by(staffId, moment, () -> requests.detail(id)).fact().queries().stream()
+  /** The latest query that nobody has answered. */
+  long openQuery(long id) {
+    // Queries asked since the last writing get their ids by it
+    entities.flush();
+    return references.fact(id).queries().stream()
         .filter(query -> query.clock().settledAt() == null)
         .reduce((first, second) -> second)
-        .orElseThrow();
+        .orElseThrow()
+        .id();
   }
 }

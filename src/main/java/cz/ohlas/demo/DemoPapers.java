@@ -1,6 +1,6 @@
 package cz.ohlas.demo;
 
-import java.util.List;
+import java.time.YearMonth;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +12,23 @@ class DemoPapers {
   private final DemoQuotes quotes;
   private final DemoComplaints complaints;
   private final DemoStatements statements;
-  private final Stage stage;
 
-  DemoPapers(DemoQuotes quotes, DemoComplaints complaints, DemoStatements statements, Stage stage) {
+  DemoPapers(DemoQuotes quotes, DemoComplaints complaints, DemoStatements statements) {
     this.quotes = quotes;
     this.complaints = complaints;
     this.statements = statements;
-    this.stage = stage;
   }
 
-  void write(Crew crew, List<DemoCustomer> customers, Chance chance) {
-    stage.attempt(() -> quotes.write(crew, customers));
-    stage.attempt(() -> complaints.write(crew, customers, chance));
-    stage.attempt(() -> statements.write(crew, customers));
+  void writeQuotes(Scene scene) {
+    quotes.write(scene);
+  }
+
+  void writeComplaints(Scene scene) {
+    complaints.write(scene);
+  }
+
+  /** When all that was asked in the month has been lived through. */
+  void issueStatements(Scene scene, YearMonth month) {
+    statements.issue(scene, month);
   }
 }

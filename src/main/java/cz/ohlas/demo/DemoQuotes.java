@@ -4,12 +4,11 @@ import cz.ohlas.quote.AcceptanceInput;
 import cz.ohlas.quote.QuoteChannel;
 import cz.ohlas.quote.QuoteInput;
 import cz.ohlas.quote.QuoteService;
-import cz.ohlas.quote.QuoteTerms;
 import cz.ohlas.quote.QuoteWorkflow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoQuotes {
 
-  private static final BigDecimal MUCH = BigDecimal.valueOf(15);
+  private static final BigDecimal NONE = BigDecimal.ZERO;
   private static final BigDecimal LITTLE = BigDecimal.valueOf(5);
-  private static final int FIRST_ASKER = 31;
+  private static final BigDecimal MUCH = BigDecimal.valueOf(15);
 
   private final QuoteService quotes;
   private final QuoteWorkflow workflow;
@@ -32,79 +31,95 @@ class DemoQuotes {
     this.stage = stage;
   }
 
-  void write(Crew crew, List<DemoCustomer> customers) {
-    List<DemoCustomer> askers = customers.subList(FIRST_ASKER, customers.size());
-    long manager = crew.manager();
-    long expired = draft(manager, askers.get(0), 70, BigDecimal.ZERO, "");
-    send(manager, expired, 69);
-    long declined = draft(manager, askers.get(1), 50, LITTLE, "sleva za roční platbu předem");
-    send(manager, declined, 49);
+  /** Writes them in the order in which they were sent, which is that of their numbers. */
+  void write(Scene scene) {
+    int free = DemoCustomers.FIRST_FREE;
+    int prospect = DemoCustomers.FIRST_PROSPECT;
+    send(scene, draft(scene, free, 70, NONE, ""), 69, 10);
+    declined(scene, free + 1);
+    accepted(scene, prospect + 1);
+    approved(scene, prospect + 2);
+    send(scene, draft(scene, free + 2, 12, LITTLE, "sleva za roční platbu předem"), 12, 10);
+    superseded(scene, prospect);
+    awaitingApproval(scene, prospect + 3);
+    draft(scene, prospect + 4, 1, NONE, "");
+  }
+
+  private void declined(Scene scene, int place) {
+    long id = draft(scene, place, 50, LITTLE, "sleva za roční platbu předem");
+    send(scene, id, 49, 10);
+    LocalDate said = scene.daysAgo(31);
     at(
-        manager,
+        scene,
+        scene.crew().manager(),
         30,
         11,
-        () ->
-            workflow.decline(
-                declined, version(declined), day(31), "Zákazník zůstává u bezplatného programu."));
-    long accepted = draft(manager, askers.get(3), 40, BigDecimal.ZERO, "");
-    send(manager, accepted, 39);
+        () -> workflow.decline(id, version(id), said, "Zákazník zůstává u bezplatného programu."));
+  }
+
+  private void accepted(Scene scene, int place) {
+    long id = draft(scene, place, 40, NONE, "");
+    send(scene, id, 39, 10);
+    LocalDate agreed = scene.daysAgo(26);
+    Person executive = Person.at(Person.all(), place * 5 + 11);
+    AcceptanceInput acceptance =
+        new AcceptanceInput(
+            agreed,
+            executive.name(),
+            executive.executive(),
+            "OBJ-4711",
+            "S-%d-401".formatted(agreed.getYear()));
+    at(scene, scene.crew().manager(), 25, 13, () -> workflow.accept(id, version(id), acceptance));
+  }
+
+  private void approved(Scene scene, int place) {
+    long id = draft(scene, place, 20, MUCH, "první rok spolupráce");
     at(
-        manager,
-        25,
-        13,
-        () ->
-            workflow.accept(
-                accepted,
-                version(accepted),
-                new AcceptanceInput(
-                    day(26),
-                    "Simona Růžičková",
-                    "jednatelka",
-                    "OBJ-4711",
-                    "S-" + day(26).getYear() + "-401")));
-    long approved = draft(manager, askers.get(6), 20, MUCH, "první rok spolupráce");
-    at(
-        manager,
+        scene,
+        scene.crew().manager(),
         20,
-        15,
+        11,
         () ->
             workflow.requestApproval(
-                approved, version(approved), "První rok spolupráce, od druhého roku plná cena."));
-    at(crew.head(), 19, 9, () -> workflow.approve(approved, version(approved), "Souhlasím."));
-    send(manager, approved, 18);
-    long sent = draft(manager, askers.get(2), 12, LITTLE, "sleva za roční platbu předem");
-    send(manager, sent, 12);
-    long superseded = draft(manager, askers.get(4), 9, BigDecimal.ZERO, "");
-    send(manager, superseded, 9);
-    long newer = by(manager, 8, 10, () -> quotes.newVersion(superseded, version(superseded)));
-    send(manager, newer, 7);
-    long waiting = draft(manager, askers.get(5), 3, MUCH, "konkurenční nabídka, tříletý výhled");
+                id, version(id), "První rok spolupráce, od druhého roku plná cena."));
+    at(scene, scene.crew().head(), 19, 13, () -> workflow.approve(id, version(id), "Souhlasím."));
+    send(scene, id, 18, 15);
+  }
+
+  private void superseded(Scene scene, int place) {
+    long id = draft(scene, place, 9, NONE, "");
+    send(scene, id, 9, 10);
+    long newer = by(scene, scene.crew().manager(), 8, 12, () -> quotes.newVersion(id, version(id)));
+    send(scene, newer, 7, 14);
+  }
+
+  private void awaitingApproval(Scene scene, int place) {
+    long id = draft(scene, place, 3, MUCH, "konkurenční nabídka, tříletý výhled");
     at(
-        manager,
+        scene,
+        scene.crew().manager(),
         2,
         14,
         () ->
-            workflow.requestApproval(
-                waiting, version(waiting), "Zákazník má nižší nabídku od konkurence."));
-    draft(manager, askers.get(7), 1, BigDecimal.ZERO, "");
+            workflow.requestApproval(id, version(id), "Zákazník má nižší nabídku od konkurence."));
   }
 
-  private long draft(
-      long manager, DemoCustomer customer, int daysAgo, BigDecimal discount, String reason) {
+  private long draft(Scene scene, int place, int daysAgo, BigDecimal discount, String reason) {
+    long customer = scene.customers().get(place).id();
     return by(
-        manager,
+        scene,
+        scene.crew().manager(),
         daysAgo,
         9,
         () -> {
-          QuoteInput proposal = quotes.proposal(customer.id());
-          QuoteTerms terms = proposal.terms();
+          QuoteInput proposal = quotes.proposal(customer);
           return quotes.create(
-              customer.id(),
+              customer,
               new QuoteInput(
                   proposal.criteria(),
                   proposal.registrations(),
                   proposal.servicePackageId(),
-                  terms,
+                  proposal.terms(),
                   discount,
                   reason,
                   proposal.otherLines(),
@@ -112,27 +127,28 @@ class DemoQuotes {
         });
   }
 
-  private void send(long manager, long id, int daysAgo) {
-    at(manager, daysAgo, 10, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
+  private void send(Scene scene, long id, int daysAgo, int hour) {
+    at(
+        scene,
+        scene.crew().manager(),
+        daysAgo,
+        hour,
+        () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
   }
 
   private long version(long id) {
     return quotes.detail(id).version();
   }
 
-  private LocalDate day(int daysAgo) {
-    return stage.today().minusDays(daysAgo);
+  private void at(Scene scene, long staffId, int daysAgo, int hour, Runnable deed) {
+    stage.does(staffId, moment(scene, daysAgo, hour), deed);
   }
 
-  private void at(long staffId, int daysAgo, int hour, Runnable deed) {
-    stage.does(staffId, moment(daysAgo, hour), deed);
+  private <T> T by(Scene scene, long staffId, int daysAgo, int hour, Supplier<T> deed) {
+    return stage.by(staffId, moment(scene, daysAgo, hour), deed);
   }
 
-  private <T> T by(long staffId, int daysAgo, int hour, java.util.function.Supplier<T> deed) {
-    return stage.by(staffId, moment(daysAgo, hour), deed);
-  }
-
-  private Instant moment(int daysAgo, int hour) {
-    return Stage.at(day(daysAgo), hour, 20);
+  private static Instant moment(Scene scene, int daysAgo, int hour) {
+    return Stage.at(scene.daysAgo(daysAgo), hour, 20);
   }
 }

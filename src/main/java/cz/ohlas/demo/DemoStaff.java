@@ -55,6 +55,22 @@ public class DemoStaff {
         holding(made, Role.ADMINISTRATOR).getFirst());
   }
 
+  /** Everybody chooses the password by the link that the administrator hands out. */
+  void choosePasswords(Crew crew) {
+    crew.everybody().forEach(this::choosePassword);
+  }
+
+  private void choosePassword(long id) {
+    // A link lasts days, and this one is used now
+    String token = stage.system(stage.now(), () -> accounts.passwordLink(id)).token();
+    stage.system(
+        stage.now(),
+        () -> {
+          links.choose(token, PASSWORD);
+          return true;
+        });
+  }
+
   private Made make(Person person, Instant moment) {
     String mail = CzechText.folded(person.name()).replace(' ', '.') + "@vltava-hlas.example";
     long id =
@@ -70,14 +86,6 @@ public class DemoStaff {
                         "+420 380 555 " + (100 + people().indexOf(person)),
                         Translations.CZECH,
                         Set.of(person.role()))));
-    // A link lasts days, and this one is used now
-    String token = stage.system(stage.now(), () -> accounts.passwordLink(id)).token();
-    stage.system(
-        stage.now(),
-        () -> {
-          links.choose(token, PASSWORD);
-          return true;
-        });
     return new Made(id, person.role());
   }
 

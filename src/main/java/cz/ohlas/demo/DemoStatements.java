@@ -2,20 +2,19 @@ package cz.ohlas.demo;
 
 import cz.ohlas.statement.StatementService;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/**
- * Statements of the last months for some customers; of the last month, most are still to be made.
- */
+/** Statements of the last months; of the last one, every third is still to be made. */
 @Component
 @Profile("demo")
 class DemoStatements {
 
-  private static final int WITH_STATEMENTS = 6;
-  private static final int ISSUED_LAST_MONTH = 2;
+  private static final int MONTHS_BACK = 6;
+  private static final int LEFT_OUT = 11;
 
   private final StatementService statements;
   private final Stage stage;
@@ -25,18 +24,28 @@ class DemoStatements {
     this.stage = stage;
   }
 
-  void write(Crew crew, List<DemoCustomer> customers) {
-    YearMonth last = YearMonth.from(stage.today()).minusMonths(1);
-    for (int back = 2; back >= 0; back--) {
-      YearMonth month = last.minusMonths(back);
-      int howMany = back == 0 ? ISSUED_LAST_MONTH : WITH_STATEMENTS;
-      for (int place = 0; place < howMany; place++) {
-        DemoCustomer customer = customers.get(place);
-        Instant moment = Stage.at(month.plusMonths(1).atDay(1), 10, 10 + place);
-        if (customer.asksOn(month.atDay(1)) && moment.isBefore(stage.now())) {
-          stage.by(crew.lead(), moment, () -> statements.issue(customer.id(), month));
-        }
+  /** Issues what a lead had issued of the month by now. */
+  void issue(Scene scene, YearMonth month) {
+    YearMonth last = YearMonth.from(scene.today()).minusMonths(1);
+    if (month.isAfter(last) || month.isBefore(last.minusMonths(MONTHS_BACK - 1L))) {
+      return;
+    }
+    LocalDate day = scene.firstWorkday(month.plusMonths(1));
+    List<DemoCustomer> reported = reported(scene, month);
+    for (int place = 0; place < reported.size(); place++) {
+      Instant moment = Stage.at(day, 9 + place / 10, 5 + place % 10 * 5);
+      boolean left = month.equals(last) ? place % 3 == 2 : place % LEFT_OUT == LEFT_OUT - 1;
+      if (!left && moment.isBefore(stage.now())) {
+        long id = reported.get(place).id();
+        stage.by(scene.crew().lead(), moment, () -> statements.issue(id, month));
       }
     }
+  }
+
+  private static List<DemoCustomer> reported(Scene scene, YearMonth month) {
+    return scene.customers().stream()
+        .filter(customer -> customer.place() < DemoCustomers.FIRST_FREE)
+        .filter(customer -> customer.asksOn(month.atDay(1)))
+        .toList();
   }
 }

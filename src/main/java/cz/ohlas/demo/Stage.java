@@ -1,22 +1,17 @@
 package cz.ohlas.demo;
 
-import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.RunAs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lets people act at moments of the past; what would lie in the future does not happen. */
+/** Lets people act at moments of the past. */
 @Component
 @Profile("demo")
 class Stage {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
 
   private final ConsoleClock clock;
   private final RunAs runAs;
@@ -34,12 +29,17 @@ class Stage {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(present, ConsoleClock.PRAGUE);
+    return day(present);
   }
 
   /** A moment of a day in Prague. */
   static Instant at(LocalDate day, int hour, int minute) {
     return day.atTime(hour, minute).atZone(ConsoleClock.PRAGUE).toInstant();
+  }
+
+  /** The day in Prague. */
+  static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ConsoleClock.PRAGUE);
   }
 
   /** The person does it at the moment. */
@@ -56,17 +56,6 @@ class Stage {
           deed.run();
           return true;
         });
-  }
-
-  /**
-   * Does it unless a rule forbids it on this day of all days; the demonstration goes on without.
-   */
-  void attempt(Runnable deed) {
-    try {
-      deed.run();
-    } catch (BusinessRuleViolation forbidden) {
-      LOG.warn("Left out of the demonstration: {}", forbidden.getMessage());
-    }
   }
 
   /** The console itself does it at the moment. */

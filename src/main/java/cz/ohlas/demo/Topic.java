@@ -7,9 +7,10 @@ import java.util.List;
  * Something that customers ask about.
  *
  * @param fault whether something does not work
- * @param answer the answer, or what was changed
+ * @param answer the answer, or what was changed; what is told about something not covered
  * @param cause why it did not work; empty unless a fault
  * @param conclusion what the examination came to; empty unless a fault
+ * @param goodwill what was done where it is not covered but was allowed; empty otherwise
  */
 record Topic(
     Scope scope,
@@ -18,10 +19,15 @@ record Topic(
     String question,
     String answer,
     String cause,
-    String conclusion) {
+    String conclusion,
+    String goodwill) {
 
   static List<Topic> all() {
     return Lines.of("topics.txt").stream().map(Topic::of).toList();
+  }
+
+  boolean is(Scope.Kind kind) {
+    return scope.kind() == kind;
   }
 
   private static Topic of(List<String> fields) {
@@ -33,6 +39,7 @@ record Topic(
         fields.get(3),
         fields.get(4),
         fault ? fields.get(5) : "",
-        fault ? fields.get(6) : "");
+        fault ? fields.get(6) : "",
+        !fault && fields.size() > 5 ? fields.get(5) : "");
   }
 }

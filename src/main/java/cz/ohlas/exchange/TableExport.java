@@ -32,7 +32,7 @@ public class TableExport {
   public DocumentDownload file(
       TableFormat format, String name, List<String> heading, Consumer<TableWriter> rows) {
     try {
-      Path file = Files.createTempFile("ohlas-", ".export");
+      Path file = Temporary.file("export");
       boolean written = false;
       try {
         write(file, format, name, heading, rows);
@@ -40,7 +40,7 @@ public class TableExport {
         return download(file, format, name);
       } finally {
         if (!written) {
-          Files.delete(file);
+          Temporary.delete(file);
         }
       }
     } catch (IOException broken) {
@@ -71,13 +71,11 @@ public class TableExport {
 
   private static void send(Path file, OutputStream target) {
     try {
-      try {
-        Files.copy(file, target);
-      } finally {
-        Files.delete(file);
-      }
+      Files.copy(file, target);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    } finally {
+      Temporary.delete(file);
     }
   }
 }

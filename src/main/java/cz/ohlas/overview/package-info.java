@@ -13,6 +13,7 @@
       "request :: ui",
       "complaint",
       "quote",
+      "quote :: ui",
       "statement"
     })
 package cz.ohlas.overview;

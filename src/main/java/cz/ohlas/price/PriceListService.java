@@ -4,10 +4,10 @@ import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,9 +115,7 @@ public class PriceListService {
 
   private StoredPriceList find(long id, long version) {
     StoredPriceList stored = find(id);
-    if (stored.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(StoredPriceList.class, id);
-    }
+    Versions.require(StoredPriceList.class, id, stored.version(), version);
     return stored;
   }
 

@@ -2,18 +2,11 @@ package cz.ohlas.quote;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.customer.Customer;
-import cz.ohlas.document.StoredDocument;
-import cz.ohlas.price.CriteriaSheet;
-import cz.ohlas.price.CriterionValue;
-import cz.ohlas.price.VatRegime;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,7 +17,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,40 +53,16 @@ class Quote {
   @Column(name = "replaces_id")
   private @Nullable Long replacesId;
 
+  @Column(name = "source_request_id", updatable = false)
+  private @Nullable Long sourceRequestId;
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "customer_id", nullable = false)
   private Customer customer;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "state", nullable = false, length = 20)
-  private QuoteState state;
+  @Embedded private QuoteCourse course;
 
-  @Embedded
-  @AttributeOverride(name = "amount", column = @Column(name = "employees"))
-  @AttributeOverride(name = "source", column = @Column(name = "employees_source", length = 30))
-  @AttributeOverride(name = "day", column = @Column(name = "employees_on"))
-  private @Nullable CriterionValue employees;
-
-  @Embedded
-  @AttributeOverride(name = "amount", column = @Column(name = "calls_per_day"))
-  @AttributeOverride(name = "source", column = @Column(name = "calls_per_day_source", length = 30))
-  @AttributeOverride(name = "day", column = @Column(name = "calls_per_day_on"))
-  private @Nullable CriterionValue calls;
-
-  @Embedded
-  @AttributeOverride(name = "amount", column = @Column(name = "complexity"))
-  @AttributeOverride(name = "source", column = @Column(name = "complexity_source", length = 30))
-  @AttributeOverride(name = "day", column = @Column(name = "complexity_on"))
-  private @Nullable CriterionValue complexity;
-
-  @Column(name = "priced_on", nullable = false)
-  private LocalDate pricedOn;
-
-  @Column(name = "price_list_id", nullable = false)
-  private long priceListId;
-
-  @Column(name = "tier", nullable = false)
-  private int tier;
+  @Embedded private QuotePricing pricing;
 
   @Column(name = "service_package_id", nullable = false)
   private long servicePackageId;
@@ -104,21 +72,11 @@ class Quote {
   @Column(name = "binding_until_sort", nullable = false)
   private LocalDate bindingUntilSort;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "vat_regime", nullable = false, length = 30)
-  private VatRegime vatRegime;
-
-  @Column(name = "vat_percent", precision = 5, scale = 2)
-  private @Nullable BigDecimal vatPercent;
-
   @Column(name = "discount_reason", nullable = false, length = 300)
   private String discountReason;
 
   @Column(name = "note", nullable = false, length = 1000)
   private String note;
-
-  @Column(name = "total_net", nullable = false, precision = 14, scale = 2)
-  private BigDecimal totalNet;
 
   @ElementCollection
   @CollectionTable(name = "quote_line", joinColumns = @JoinColumn(name = "quote_id"))
@@ -136,36 +94,22 @@ class Quote {
   @Column(name = "prepared_by_staff_id", nullable = false)
   private long preparedByStaffId;
 
-  @Embedded private QuoteApproval approval = QuoteApproval.NONE;
-
-  @Column(name = "sent_at")
-  private @Nullable Instant sentAt;
-
-  @Column(name = "sent_by_staff_id")
-  private @Nullable Long sentByStaffId;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "channel", length = 20)
-  private @Nullable QuoteChannel channel;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "document_id")
-  private @Nullable StoredDocument document;
-
-  @Embedded private @Nullable QuoteAnswer answer;
-
-  @Column(name = "contract_id")
-  private @Nullable Long contractId;
-
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Quote() {}
 
+  /** A first version; begun from a refused request if there is one. */
   @SuppressWarnings("NullAway.Init")
-  Quote(Customer customer, QuoteContent content, long staffId, Instant now) {
+  Quote(
+      Customer customer,
+      QuoteContent content,
+      @Nullable Long sourceRequestId,
+      long staffId,
+      Instant now) {
     this.customer = customer;
+    this.sourceRequestId = sourceRequestId;
     this.revision = 1;
-    this.state = QuoteState.DRAFT;
+    this.course = new QuoteCourse();
     this.createdAt = now;
     this.preparedByStaffId = staffId;
     take(content);
@@ -173,10 +117,10 @@ class Quote {
 
   /** The next version of this quote, as a draft with the same content. */
   Quote nextVersion(QuoteContent content, long staffId, Instant now) {
-    if (number == null || state == QuoteState.ACCEPTED || state == QuoteState.SUPERSEDED) {
+    if (number == null || !course.isReplaceable()) {
       throw BusinessRuleViolation.plain("quote.rule.newVersion");
     }
-    Quote next = new Quote(customer, content, staffId, now);
+    Quote next = new Quote(customer, content, sourceRequestId, staffId, now);
     next.number = number;
     next.revision = revision + 1;
     next.replacesId = id;
@@ -185,47 +129,24 @@ class Quote {
 
   /** Takes over another content; what the head agreed to before counts no more. */
   void revise(QuoteContent content, long staffId) {
-    expect(QuoteState.DRAFT, "quote.rule.onlyDraft");
-    approval = QuoteApproval.NONE;
+    course.revise();
     preparedByStaffId = staffId;
     take(content);
   }
 
   private void take(QuoteContent content) {
     QuoteInput input = content.input();
-    employees = input.criteria().employees();
-    calls = input.criteria().calls();
-    complexity = input.criteria().complexity();
-    pricedOn = content.pricedOn();
-    priceListId = content.list().id();
-    tier = content.decision().tier();
+    pricing = QuotePricing.of(content);
     servicePackageId = input.servicePackageId();
     terms = input.terms();
     LocalDate until = terms.bindingUntil();
     bindingUntilSort = until == null ? FAR : until;
-    vatRegime = content.vatRegime();
-    vatPercent = content.vatPercent();
     discountReason = input.discountReason().strip();
     note = input.note().strip();
-    totalNet = content.totals().net().amount();
     lines.clear();
     lines.addAll(content.lines());
     registrations.clear();
     registrations.addAll(input.registrations());
-  }
-
-  /** Asks the head to agree (PRC-5). */
-  void requestApproval(String reason, long staffId, Instant now) {
-    expect(QuoteState.DRAFT, "quote.rule.onlyDraft");
-    approval = QuoteApproval.requested(reason, staffId, now);
-    state = QuoteState.AWAITING_APPROVAL;
-  }
-
-  /** The head agrees, or gives it back; either way it is a draft again. */
-  void decide(boolean agreed, String words, long staffId, Instant now) {
-    expect(QuoteState.AWAITING_APPROVAL, "quote.rule.notAwaiting");
-    approval = approval.decided(agreed, words, staffId, now);
-    state = QuoteState.DRAFT;
   }
 
   /**
@@ -234,8 +155,8 @@ class Quote {
    * @throws BusinessRuleViolation when it was sent already, or was made on the day of another list
    */
   void checkSendable(LocalDate today, long priceListToday) {
-    expect(QuoteState.DRAFT, "quote.rule.sentAlready");
-    if (priceListId != priceListToday) {
+    course.expectUnsent();
+    if (pricing.priceListId() != priceListToday) {
       throw BusinessRuleViolation.of("PRC-3", "quote.rule.listChanged");
     }
     if (bindingUntilSort.isBefore(today)) {
@@ -251,92 +172,45 @@ class Quote {
     number = drawn;
   }
 
-  /** Went to the customer. */
-  void send(StoredDocument sent, QuoteChannel by, long staffId, Instant now) {
-    expect(QuoteState.DRAFT, "quote.rule.sentAlready");
-    state = QuoteState.SENT;
-    document = sent;
-    channel = by;
-    sentByStaffId = staffId;
-    sentAt = now;
-  }
-
-  /** A newer version went to the customer. */
-  void supersede() {
-    if (state == QuoteState.ACCEPTED) {
-      throw BusinessRuleViolation.plain("quote.rule.acceptedMeanwhile");
-    }
-    state = QuoteState.SUPERSEDED;
-  }
-
   /**
    * The customer agreed.
    *
    * @throws BusinessRuleViolation when it is not open, not binding, or the day has passed
    */
   void accept(QuoteAnswer agreement) {
-    expect(QuoteState.SENT, "quote.rule.notSent");
+    course.expectSent();
     if (!terms.binding()) {
       throw BusinessRuleViolation.plain("quote.rule.notBinding");
     }
     if (agreement.on().isAfter(bindingUntilSort)) {
       throw BusinessRuleViolation.plain("quote.rule.expired");
     }
-    answer = agreement;
-    state = QuoteState.ACCEPTED;
-  }
-
-  /** The contract that came of it. */
-  void becameContract(long contract) {
-    contractId = contract;
-  }
-
-  /** The customer said no. */
-  void decline(QuoteAnswer refusal) {
-    expect(QuoteState.SENT, "quote.rule.notSent");
-    answer = refusal;
-    state = QuoteState.DECLINED;
+    course.accept(agreement);
   }
 
   /** Whether it may be thrown away: nobody outside has seen it. */
   void checkDiscardable() {
-    expect(QuoteState.DRAFT, "quote.rule.onlyDraft");
+    course.expectDraft();
     if (number != null && replacesId == null) {
       throw BusinessRuleViolation.plain("quote.rule.numbered");
     }
   }
 
-  private void expect(QuoteState expected, String messageKey) {
-    if (state != expected) {
-      throw BusinessRuleViolation.plain(messageKey);
-    }
-  }
-
-  /** Where it stands on the day, Europe/Prague: a binding day that passed ends it. */
+  /** Where it stands on the day, Europe/Prague. */
   QuoteState stateOn(LocalDate today) {
-    return shown(state, bindingUntilSort, today);
-  }
-
-  static QuoteState shown(QuoteState state, LocalDate bindingUntil, LocalDate today) {
-    return state == QuoteState.SENT && bindingUntil.isBefore(today) ? QuoteState.EXPIRED : state;
+    return QuoteCourse.shown(course.state(), bindingUntilSort, today);
   }
 
   /** What was decided about it, for showing and for changing. */
   QuoteInput input() {
-    QuoteLine support = lines.getFirst();
     return new QuoteInput(
-        new CriteriaSheet(employees, calls, complexity),
+        pricing.criteria(),
         registrations,
         servicePackageId,
         terms,
-        support.discountPercent(),
+        lines.getFirst().discountPercent(),
         discountReason,
-        lines.stream()
-            .filter(line -> !line.support())
-            .map(line ->
-                new QuoteLineInput(
-                    line.description(), line.unit(), line.quantity(), line.unitPrice()))
-            .toList(),
+        lines.stream().filter(line -> !line.support()).map(QuoteLine::input).toList(),
         note);
   }
 
@@ -360,24 +234,23 @@ class Quote {
     return replacesId;
   }
 
+  /** The refused request in whose place it was offered, null for others (REQ-5). */
+  @Nullable Long sourceRequestId() {
+    return sourceRequestId;
+  }
+
   Customer customer() {
     return customer;
   }
 
-  LocalDate pricedOn() {
-    return pricedOn;
+  /** Where it stands and how it came there. */
+  QuoteCourse course() {
+    return course;
   }
 
-  long priceListId() {
-    return priceListId;
-  }
-
-  int tier() {
-    return tier;
-  }
-
-  VatRegime vatRegime() {
-    return vatRegime;
+  /** By what it was priced. */
+  QuotePricing pricing() {
+    return pricing;
   }
 
   List<QuoteLine> lines() {
@@ -385,7 +258,7 @@ class Quote {
   }
 
   QuoteTotals totals() {
-    return QuoteTotals.of(lines, vatPercent);
+    return QuoteTotals.of(lines, pricing.vatPercent());
   }
 
   Instant createdAt() {
@@ -394,33 +267,5 @@ class Quote {
 
   long preparedByStaffId() {
     return preparedByStaffId;
-  }
-
-  QuoteApproval approval() {
-    return approval;
-  }
-
-  @Nullable Instant sentAt() {
-    return sentAt;
-  }
-
-  @Nullable Long sentByStaffId() {
-    return sentByStaffId;
-  }
-
-  @Nullable QuoteChannel channel() {
-    return channel;
-  }
-
-  @Nullable StoredDocument document() {
-    return document;
-  }
-
-  @Nullable QuoteAnswer answer() {
-    return answer;
-  }
-
-  @Nullable Long contractId() {
-    return contractId;
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pricedOn the quote's day, by which price list and VAT rate were chosen (PRC-3, PRC-4)
  * @param decision the band that the criteria ask for
+ * @param listWithoutVat whether the list's prices are meant without VAT (PRC-4)
  * @param vatPercent the rate on that day, null where no VAT is charged
  */
 record QuoteContent(
@@ -23,6 +24,7 @@ record QuoteContent(
     LocalDate pricedOn,
     PriceList list,
     TierDecision decision,
+    boolean listWithoutVat,
     VatRegime vatRegime,
     @Nullable BigDecimal vatPercent,
     List<QuoteLine> lines) {
@@ -58,6 +60,7 @@ record QuoteContent(
         pricedOn,
         list,
         decision,
+        withoutVat,
         regime,
         regime == VatRegime.DOMESTIC ? basicVatPercent : null,
         lines(input, yearly));

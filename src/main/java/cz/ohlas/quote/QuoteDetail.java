@@ -5,6 +5,7 @@ import cz.ohlas.customer.CustomerReference;
 import cz.ohlas.price.PriceList;
 import cz.ohlas.price.TierDecision;
 import cz.ohlas.price.VatRegime;
+import cz.ohlas.request.RequestReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param input what was decided about it
  * @param priceList the list it was made by, kept for ever (PRC-3)
  * @param decision what the list says about the criteria
+ * @param listWithoutVat whether the list's prices are meant without VAT (PRC-4)
  * @param registrations the installations in words, with seats where known
  * @param approvalReasons why the head must agree; only while it is not sent
  * @param sent how it went out, null until then
  * @param answer the customer's answer, null until then
  * @param contractId the contract that came of it, null until then
+ * @param sourceRequest the refused request that it was begun from, null for others (REQ-5)
  * @param versions all versions, the latest first
  */
 public record QuoteDetail(
@@ -37,6 +40,7 @@ public record QuoteDetail(
     LocalDate pricedOn,
     PriceList priceList,
     TierDecision decision,
+    boolean listWithoutVat,
     List<QuoteLine> lines,
     QuoteTotals totals,
     VatRegime vatRegime,
@@ -49,6 +53,7 @@ public record QuoteDetail(
     @Nullable Sent sent,
     @Nullable QuoteAnswer answer,
     @Nullable Long contractId,
+    @Nullable RequestReference sourceRequest,
     List<QuoteVersion> versions) {
 
   /** An installation in words. */

@@ -9,10 +9,10 @@ import cz.ohlas.customer.CustomerParty;
 import cz.ohlas.report.DocumentFact;
 import cz.ohlas.report.DocumentHead;
 import cz.ohlas.report.Letterhead;
+import cz.ohlas.report.PartyLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,23 +62,23 @@ class QuoteHead {
   }
 
   private static List<String> identityLines(CompanyIdentity provider, PrintWords words) {
-    return filled(
-        String.join(", ", provider.seatLines()),
-        ids(provider.ico(), provider.dic(), words),
-        CzechText.typeset(provider.registerEntry()),
-        joined(provider.phone(), provider.email()),
-        joined(
+    return new PartyLines(words.locale())
+        .add(String.join(", ", provider.seatLines()))
+        .ids(provider.ico(), provider.dic())
+        .register(provider.registerEntry())
+        .add(PartyLines.phone(provider.phone()), provider.email())
+        .add(
             provider.web(),
             provider.dataBox().isBlank()
                 ? ""
-                : words.text("quote.print.dataBox", provider.dataBox())));
+                : words.text("quote.print.dataBox", provider.dataBox()))
+        .lines();
   }
 
   private static List<String> partyLines(CustomerParty party, PrintWords words) {
-    List<String> lines = new ArrayList<>(party.addressLines());
-    lines.add(ids(party.ico(), party.dic(), words));
-    lines.add(CzechText.typeset(party.registerEntry()));
-    return filled(lines.toArray(String[]::new));
+    PartyLines lines = new PartyLines(words.locale());
+    party.addressLines().forEach(lines::add);
+    return lines.ids(party.ico(), party.dic()).register(party.registerEntry()).lines();
   }
 
   private static List<DocumentFact> facts(
@@ -111,24 +111,10 @@ class QuoteHead {
       facts.add(
           new DocumentFact(
               words.text("quote.print.fact.preparedBy"),
-              String.join(
-                  "\n",
-                  filled(preparedBy.name(), joined(preparedBy.phone(), preparedBy.email())))));
+              PartyLines.stacked(
+                  preparedBy.name(),
+                  PartyLines.joined(PartyLines.phone(preparedBy.phone()), preparedBy.email()))));
     }
     return facts;
-  }
-
-  private static String ids(String ico, String dic, PrintWords words) {
-    return joined(
-        ico.isBlank() ? "" : words.text("quote.print.ico", ico),
-        dic.isBlank() ? "" : words.text("quote.print.dic", dic));
-  }
-
-  private static String joined(String first, String second) {
-    return String.join(" · ", filled(first, second));
-  }
-
-  private static List<String> filled(String... lines) {
-    return Stream.of(lines).filter(line -> !line.isBlank()).toList();
   }
 }

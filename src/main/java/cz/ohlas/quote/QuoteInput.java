@@ -38,6 +38,19 @@ public record QuoteInput(
     otherLines = List.copyOf(otherLines);
   }
 
+  /** The same about other installations. */
+  public QuoteInput withRegistrations(List<QuotedRegistration> others) {
+    return new QuoteInput(
+        criteria,
+        others,
+        servicePackageId,
+        terms,
+        discountPercent,
+        discountReason,
+        otherLines,
+        note);
+  }
+
   /** The same with other terms. */
   public QuoteInput withTerms(QuoteTerms other) {
     return new QuoteInput(

@@ -43,6 +43,11 @@ public record QuoteLine(
     return position == 1;
   }
 
+  /** The same as it was written. */
+  QuoteLineInput input() {
+    return new QuoteLineInput(description, unit, quantity, unitPrice);
+  }
+
   /** Quantity times unit price. */
   public Money beforeDiscount() {
     return new Money(unitPrice).times(quantity);

@@ -30,9 +30,9 @@ class QuoteList {
                     quote.get("revision"),
                     quote.get("customer").get("name"),
                     quote.get("customer").get("nameSort"),
-                    quote.get("state"),
-                    quote.get("tier"),
-                    quote.get("totalNet"),
+                    quote.get("course").get("state"),
+                    quote.get("pricing").get("tier"),
+                    quote.get("pricing").get("totalNet"),
                     quote.get("bindingUntilSort"),
                     quote.get("createdAt")))
             .sort(
@@ -49,7 +49,7 @@ class QuoteList {
                 QuoteListItem::bindingUntilSort)
             .sort(
                 QuoteSort.TOTAL,
-                quote -> quote.<BigDecimal>get("totalNet"),
+                quote -> quote.get("pricing").<BigDecimal>get("totalNet"),
                 QuoteListItem::totalNet)
             .build();
   }
@@ -61,7 +61,7 @@ class QuoteList {
   Consumer<Where<Quote>> conditions(QuoteFilter filter) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
     return where -> {
-      var state = where.root().<QuoteState>get("state");
+      var state = where.root().get("course").<QuoteState>get("state");
       var until = where.root().<LocalDate>get("bindingUntilSort");
       if (filter.customerId() != null) {
         where.equal(where.root().get("customer").get("id"), filter.customerId());

@@ -28,7 +28,7 @@ public record QuoteListItem(
 
   /** Where it stands on the day. */
   public QuoteState stateOn(LocalDate today) {
-    return Quote.shown(state, bindingUntilSort, today);
+    return QuoteCourse.shown(state, bindingUntilSort, today);
   }
 
   /** Until when it is binding. */

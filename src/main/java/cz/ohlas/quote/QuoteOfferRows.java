@@ -3,6 +3,7 @@ package cz.ohlas.quote;
 import cz.ohlas.base.CzechText;
 import cz.ohlas.base.Formats;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.price.VatRegime;
 import cz.ohlas.report.DocumentRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class QuoteOfferRows {
 
   List<DocumentRow> summary() {
     QuoteTerms terms = quote.input().terms();
-    boolean taxed = quote.totals().vatPercent() != null;
+    boolean taxed = quote.vatRegime() != VatRegime.NOT_A_PAYER;
     String price =
         words.text(
             (quote.decision().atLeast() ? "quote.print.sum.atLeast" : "quote.print.sum.total")

@@ -7,10 +7,12 @@ import cz.ohlas.base.Translations;
 import cz.ohlas.price.Criterion;
 import cz.ohlas.price.CriterionValue;
 import cz.ohlas.price.PriceExplanation;
+import cz.ohlas.price.VatRegime;
 import cz.ohlas.report.DocumentRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the price came (PRC-2), the lines, the totals and the sentence of the VAT regime (PRC-4). */
 final class QuotePriceRows {
@@ -18,11 +20,13 @@ final class QuotePriceRows {
   private final QuoteDetail quote;
   private final PrintWords words;
   private final Formats formats;
+  private final ListPriceWords listPrice;
 
   QuotePriceRows(QuoteDetail quote, PrintWords words) {
     this.quote = quote;
     this.words = words;
     this.formats = Formats.of(words.locale());
+    this.listPrice = new ListPriceWords(quote, words);
   }
 
   List<DocumentRow> rows() {
@@ -49,7 +53,7 @@ final class QuotePriceRows {
                 "quote.print.origin.list",
                 formats.date(quote.priceList().inForceFrom()),
                 quote.decision().tier(),
-                formats.money(new Money(quote.decision().yearlyPrice())))));
+                listPrice.of(quote.decision().yearlyPrice()))));
     if (quote.decision().atLeast()) {
       rows.add(text("origin", heading, "TEXT", words.text("quote.print.origin.atLeast")));
     }
@@ -94,7 +98,7 @@ final class QuotePriceRows {
               words.text("quote.print.total.vat", formats.percent(percent)),
               formats.amount(totals.vat())));
     }
-    String label = words.text(percent == null ? "quote.print.total" : "quote.print.total.gross");
+    String label = words.text(totalKey(percent));
     rows.add(
         total(
             "TOTAL",
@@ -102,6 +106,16 @@ final class QuotePriceRows {
             formats.money(totals.gross())));
     rows.add(
         text("price", heading, "NOTE", words.text("quote.print.vat." + quote.vatRegime().name())));
+  }
+
+  /** Where the customer accounts for the tax, the sum to pay is one without VAT. */
+  private String totalKey(@Nullable BigDecimal percent) {
+    if (percent != null) {
+      return "quote.print.total.gross";
+    }
+    return quote.vatRegime() == VatRegime.NOT_A_PAYER
+        ? "quote.print.total"
+        : "quote.print.total.net";
   }
 
   private String[] cells(QuoteLine line, boolean last) {

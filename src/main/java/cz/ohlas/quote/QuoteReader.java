@@ -1,6 +1,7 @@
 package cz.ohlas.quote;
 
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.customer.CustomerReference;
@@ -9,13 +10,13 @@ import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.document.StoredDocument;
 import cz.ohlas.price.PriceList;
 import cz.ohlas.price.PriceListService;
-import java.time.Instant;
+import cz.ohlas.request.RequestReference;
+import cz.ohlas.request.RequestReferences;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Finds quotes and puts together what is shown of one; within the caller's transaction. */
@@ -26,6 +27,7 @@ class QuoteReader {
   private final PriceListService priceLists;
   private final ServicePackageService packages;
   private final RegistrationService registrations;
+  private final RequestReferences requests;
   private final QuoteCalculator calculator;
   private final ApprovalRule approvalRule;
 
@@ -34,12 +36,14 @@ class QuoteReader {
       PriceListService priceLists,
       ServicePackageService packages,
       RegistrationService registrations,
+      RequestReferences requests,
       QuoteCalculator calculator,
       ApprovalRule approvalRule) {
     this.quotes = quotes;
     this.priceLists = priceLists;
     this.packages = packages;
     this.registrations = registrations;
+    this.requests = requests;
     this.calculator = calculator;
     this.approvalRule = approvalRule;
   }
@@ -50,16 +54,14 @@ class QuoteReader {
 
   Quote load(long id, long version) {
     Quote quote = load(id);
-    if (quote.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(Quote.class, id);
-    }
+    Versions.require(Quote.class, id, quote.version(), version);
     return quote;
   }
 
   QuoteDetail detail(Quote quote) {
     Customer customer = quote.customer();
     QuoteInput input = quote.input();
-    PriceList list = priceLists.byId(quote.priceListId());
+    PriceList list = priceLists.byId(quote.pricing().priceListId());
     return new QuoteDetail(
         quote.id(),
         quote.version(),
@@ -68,27 +70,29 @@ class QuoteReader {
         new CustomerReference(customer.id(), customer.name(), customer.ico()),
         quote.stateOn(calculator.today()),
         input,
-        quote.pricedOn(),
+        quote.pricing().pricedOn(),
         list,
         list.decide(input.criteria().criteria()),
+        quote.pricing().listWithoutVat(),
         quote.lines(),
         quote.totals(),
-        quote.vatRegime(),
+        quote.pricing().vatRegime(),
         packages.byId(input.servicePackageId()),
         installations(customer.id(), input),
-        quote.approval(),
+        quote.course().approval(),
         reasons(quote),
         quote.createdAt(),
         quote.preparedByStaffId(),
-        sent(quote),
-        quote.answer(),
-        quote.contractId(),
+        quote.course().sent(),
+        quote.course().answer(),
+        quote.course().contractId(),
+        source(quote),
         versions(quote));
   }
 
   /** Why the head must agree before the quote is sent; nothing once it is. */
   List<ApprovalReason> reasons(Quote quote) {
-    if (quote.sentAt() != null) {
+    if (quote.course().sentAt() != null) {
       return List.of();
     }
     return approvalRule.reasons(
@@ -96,7 +100,7 @@ class QuoteReader {
   }
 
   StoredDocument sentDocument(Quote quote) {
-    StoredDocument document = quote.document();
+    StoredDocument document = quote.course().document();
     if (document == null) {
       throw new NotFound(StoredDocument.class, quote.id());
     }
@@ -104,15 +108,16 @@ class QuoteReader {
   }
 
   private QuoteContent priced(Quote quote) {
-    PriceList list = priceLists.byId(quote.priceListId());
+    PriceList list = priceLists.byId(quote.pricing().priceListId());
     QuoteInput input = quote.input();
     return new QuoteContent(
         input,
-        quote.pricedOn(),
+        quote.pricing().pricedOn(),
         list,
         list.decide(input.criteria().criteria()),
-        quote.vatRegime(),
-        quote.totals().vatPercent(),
+        quote.pricing().listWithoutVat(),
+        quote.pricing().vatRegime(),
+        quote.pricing().vatPercent(),
         quote.lines());
   }
 
@@ -140,16 +145,15 @@ class QuoteReader {
     return quotes.findByNumberOrderByRevisionDesc(number).stream()
         .map(each ->
             new QuoteVersion(
-                each.id(), each.revision(), each.stateOn(calculator.today()), each.sentAt()))
+                each.id(),
+                each.revision(),
+                each.stateOn(calculator.today()),
+                each.course().sentAt()))
         .toList();
   }
 
-  private static QuoteDetail.@Nullable Sent sent(Quote quote) {
-    Instant at = quote.sentAt();
-    Long by = quote.sentByStaffId();
-    QuoteChannel channel = quote.channel();
-    return at == null || by == null || channel == null
-        ? null
-        : new QuoteDetail.Sent(at, by, channel);
+  private @Nullable RequestReference source(Quote quote) {
+    Long request = quote.sourceRequestId();
+    return request == null ? null : requests.reference(request);
   }
 }

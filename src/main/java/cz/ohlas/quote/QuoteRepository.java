@@ -23,11 +23,14 @@ interface QuoteRepository extends Repository<Quote, Long> {
   @Query(
       """
       select quote from Quote quote
-      where quote.customer.id = :customerId and quote.sentAt is not null and quote.id <> :id
+      where quote.customer.id = :customerId and quote.course.sentAt is not null and quote.id <> :id
       order by quote.id
       """)
   List<Quote> sentBefore(long customerId, long id);
 
-  @Query("select count(quote) from Quote quote where quote.state = :state")
+  /** The latest version of what was begun from a refused request (REQ-5). */
+  Optional<Quote> findFirstBySourceRequestIdOrderByIdDesc(long sourceRequestId);
+
+  @Query("select count(quote) from Quote quote where quote.course.state = :state")
   long inState(QuoteState state);
 }

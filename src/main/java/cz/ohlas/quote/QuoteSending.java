@@ -76,7 +76,7 @@ class QuoteSending {
     if (!packages.byId(quote.input().servicePackageId()).confirmed()) {
       throw BusinessRuleViolation.of("REQ-3", "quote.rule.packageNotConfirmed");
     }
-    if (!quote.approval().granted() && !reader.reasons(quote).isEmpty()) {
+    if (!quote.course().approval().granted() && !reader.reasons(quote).isEmpty()) {
       throw BusinessRuleViolation.of("PRC-5", "quote.rule.approvalNeeded");
     }
     if (quote.number() == null) {
@@ -108,13 +108,15 @@ class QuoteSending {
     Quote quote = reader.load(id, version);
     Long replaced = quote.replacesId();
     if (replaced != null) {
-      reader.load(replaced).supersede();
+      reader.load(replaced).course().supersede();
     }
-    quote.send(
-        documents.storeGenerated(file.fileName(), PDF, file.content()),
-        channel,
-        currentStaff.require().id(),
-        clock.instant());
+    quote
+        .course()
+        .send(
+            documents.storeGenerated(file.fileName(), PDF, file.content()),
+            channel,
+            currentStaff.require().id(),
+            clock.instant());
   }
 
   private LocalDate today() {

@@ -14,6 +14,8 @@ import cz.ohlas.customer.Customer;
 import cz.ohlas.customer.RegistrationDetail;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.customer.RegistrationStatus;
+import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.RequestReferences;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -42,6 +44,8 @@ public class QuoteService {
   private final RegistrationService registrations;
   private final ServicePackageService packages;
   private final ContractService contracts;
+  private final RequestReferences requests;
+  private final OpenOpportunities opportunities;
   private final SearchWords searchWords;
   private final EntityManager entities;
   private final CurrentStaff currentStaff;
@@ -56,6 +60,8 @@ public class QuoteService {
       RegistrationService registrations,
       ServicePackageService packages,
       ContractService contracts,
+      RequestReferences requests,
+      OpenOpportunities opportunities,
       SearchWords searchWords,
       EntityManager entities,
       CurrentStaff currentStaff,
@@ -68,6 +74,8 @@ public class QuoteService {
     this.registrations = registrations;
     this.packages = packages;
     this.contracts = contracts;
+    this.requests = requests;
+    this.opportunities = opportunities;
     this.searchWords = searchWords;
     this.entities = entities;
     this.currentStaff = currentStaff;
@@ -119,6 +127,17 @@ public class QuoteService {
         "");
   }
 
+  /** What a quote in place of a refused request begins with: its installation if it named one. */
+  public QuoteInput proposalInPlaceOf(long requestId) {
+    RequestFact request = requests.fact(requestId);
+    QuoteInput proposal = proposal(request.customerId());
+    List<QuotedRegistration> named =
+        proposal.registrations().stream()
+            .filter(quoted -> quoted.registrationId().equals(request.registrationId()))
+            .toList();
+    return named.isEmpty() ? proposal : proposal.withRegistrations(named);
+  }
+
   /**
    * What an input would come to.
    *
@@ -144,14 +163,30 @@ public class QuoteService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long create(long customerId, QuoteInput input) {
+    return begin(customerId, null, input);
+  }
+
+  /**
+   * Begins a quote in place of a refused request and returns its id (REQ-5).
+   *
+   * @throws BusinessRuleViolation when the refusal offers no quote or holds no more, or something
+   *     in the input cannot be
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public long createInPlaceOf(long requestId, QuoteInput input) {
+    return begin(opportunities.open(requestId).customerId(), requestId, input);
+  }
+
+  private long begin(long customerId, @Nullable Long sourceRequestId, QuoteInput input) {
     Customer customer = customer(customerId);
-    Quote quote =
+    return saved(
         new Quote(
             customer,
             calculator.content(customer, input),
+            sourceRequestId,
             currentStaff.require().id(),
-            clock.instant());
-    return saved(quote);
+            clock.instant()));
   }
 
   /**

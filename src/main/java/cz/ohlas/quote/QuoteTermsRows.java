@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 /** Payment, what happens later, until when it is binding, and where the customer signs. */
 final class QuoteTermsRows {
 
+  private static final String VALIDITY = "validity";
+  private static final LocalDate RULES_PUBLISHED = LocalDate.of(2013, 2, 12);
+
   private final QuoteDetail quote;
   private final CompanyIdentity provider;
   private final LocalDate issuedOn;
   private final PrintWords words;
   private final Formats formats;
+  private final ListPriceWords listPrice;
 
   QuoteTermsRows(
       QuoteDetail quote, CompanyIdentity provider, LocalDate issuedOn, PrintWords words) {
@@ -31,16 +35,17 @@ final class QuoteTermsRows {
     this.issuedOn = issuedOn;
     this.words = words;
     this.formats = Formats.of(words.locale());
+    this.listPrice = new ListPriceWords(quote, words);
   }
 
   List<DocumentRow> rows() {
     List<DocumentRow> rows = new ArrayList<>();
     String terms = words.text("quote.print.terms");
     payment().forEach(text -> rows.add(text("terms", terms, text)));
-    String validity = words.text("quote.print.validity");
-    binding().forEach(text -> rows.add(text("validity", validity, text)));
-    rows.add(
-        DocumentRow.of("validity", validity, "NOTE", words.text("quote.print.notTaxDocument")));
+    // The heading is a row: the signatures never stand on a page without what is signed
+    rows.add(DocumentRow.of(VALIDITY, "", "HEADING", words.text("quote.print.validity")));
+    binding().forEach(text -> rows.add(text(VALIDITY, "", text)));
+    rows.add(DocumentRow.of(VALIDITY, "", "NOTE", words.text("quote.print.notTaxDocument")));
     rows.add(signatures());
     return rows;
   }
@@ -54,7 +59,7 @@ final class QuoteTermsRows {
             : words.text(
                 "quote.print.payment.instalments",
                 formats.number(terms.instalments()),
-                formats.money(instalment(terms)),
+                listPrice.net(instalment(terms)),
                 due),
         words.text("quote.print.exceeded", nextBand()),
         words.text(terms.prolongs() ? "quote.print.prolongs" : "quote.print.ends"));
@@ -83,7 +88,7 @@ final class QuoteTermsRows {
         border(own, Criterion.EMPLOYEES),
         border(own, Criterion.CALLS),
         own.tier(),
-        formats.money(new Money(list.tier(tier + 1).yearlyPrice())));
+        listPrice.of(list.tier(tier + 1).yearlyPrice()));
   }
 
   private String border(PriceTier tier, Criterion criterion) {
@@ -94,27 +99,24 @@ final class QuoteTermsRows {
   private List<String> binding() {
     LocalDate until = quote.input().terms().bindingUntil();
     String list = formats.date(quote.priceList().inForceFrom());
+    String rules = formats.date(RULES_PUBLISHED);
     return until == null
-        ? List.of(words.text("quote.print.nonBinding"), words.text("quote.print.documents", list))
+        ? List.of(
+            words.text("quote.print.nonBinding"), words.text("quote.print.documents", list, rules))
         : List.of(
             words.text("quote.print.binding", formats.date(until)),
-            words.text("quote.print.documents", list));
+            words.text("quote.print.documents", list, rules));
   }
 
   private DocumentRow signatures() {
-    String signatory =
-        String.join(
-            ", ",
-            Stream.of(provider.signatoryName(), provider.signatoryFunction())
-                .filter(part -> !part.isBlank())
-                .toList());
+    String signatory = provider.signatory();
     String day =
         provider.place().isBlank()
             ? formats.date(issuedOn)
             : words.text("quote.print.signedAt", provider.place(), formats.date(issuedOn));
     if (!quote.input().terms().binding()) {
       return DocumentRow.of(
-          "sign",
+          VALIDITY,
           "",
           "SIGNONE",
           words.text("quote.print.forProvider", CzechText.typeset(provider.name())),
@@ -122,7 +124,7 @@ final class QuoteTermsRows {
           signatory);
     }
     return DocumentRow.of(
-        "sign",
+        VALIDITY,
         "",
         "SIGN",
         words.text("quote.print.acceptance"),

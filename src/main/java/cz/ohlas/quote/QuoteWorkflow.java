@@ -11,6 +11,7 @@ import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.StoredDocument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public class QuoteWorkflow {
   /** The document that was sent; of a draft, what would be sent today. */
   public QuoteFile pdf(long id) {
     Quote quote = reader.load(id);
-    if (quote.document() == null) {
+    if (quote.course().document() == null) {
       return sending.render(sending.print(id));
     }
     StoredDocument sent = reader.sentDocument(quote);
@@ -78,24 +79,30 @@ public class QuoteWorkflow {
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void requestApproval(long id, long version, String reason) {
     Quote quote = reader.load(id, version);
-    if (quote.approval().granted() || reader.reasons(quote).isEmpty()) {
+    if (quote.course().approval().granted() || reader.reasons(quote).isEmpty()) {
       throw BusinessRuleViolation.of("PRC-5", "quote.rule.noApprovalNeeded");
     }
-    quote.requestApproval(reason, currentStaff.require().id(), clock.instant());
+    quote.course().requestApproval(reason, currentStaff.require().id(), clock.instant());
   }
 
   /** The head agrees to the quote as it is. */
   @Transactional
   @PreAuthorize("hasRole('HEAD')")
   public void approve(long id, long version, String words) {
-    reader.load(id, version).decide(true, words, currentStaff.require().id(), clock.instant());
+    reader
+        .load(id, version)
+        .course()
+        .decide(true, words, currentStaff.require().id(), clock.instant());
   }
 
   /** The head gives the quote back and says why. */
   @Transactional
   @PreAuthorize("hasRole('HEAD')")
   public void giveBack(long id, long version, String reason) {
-    reader.load(id, version).decide(false, reason, currentStaff.require().id(), clock.instant());
+    reader
+        .load(id, version)
+        .course()
+        .decide(false, reason, currentStaff.require().id(), clock.instant());
   }
 
   /**
@@ -135,7 +142,7 @@ public class QuoteWorkflow {
             currentStaff.require().id(),
             clock.instant()));
     long contract = contracts.create(contract(quote, acceptance));
-    quote.becameContract(contract);
+    quote.course().becameContract(contract);
     return contract;
   }
 
@@ -148,8 +155,11 @@ public class QuoteWorkflow {
     if (reason.length() > LONGEST_ANSWER) {
       throw BusinessRuleViolation.plain("field.tooLong", LONGEST_ANSWER);
     }
-    quote.decline(
-        new QuoteAnswer(on, "", reason.strip(), "", currentStaff.require().id(), clock.instant()));
+    quote
+        .course()
+        .decline(
+            new QuoteAnswer(
+                on, "", reason.strip(), "", currentStaff.require().id(), clock.instant()));
   }
 
   private void checkDay(LocalDate answered, Quote quote) {
@@ -157,8 +167,8 @@ public class QuoteWorkflow {
     if (answered.isAfter(today)) {
       throw BusinessRuleViolation.plain("quote.rule.answerInFuture");
     }
-    if (quote.sentAt() != null
-        && answered.isBefore(LocalDate.ofInstant(quote.sentAt(), ConsoleClock.PRAGUE))) {
+    Instant sentAt = quote.course().sentAt();
+    if (sentAt != null && answered.isBefore(LocalDate.ofInstant(sentAt, ConsoleClock.PRAGUE))) {
       throw BusinessRuleViolation.plain("quote.rule.answerBeforeSending");
     }
   }
@@ -183,7 +193,7 @@ public class QuoteWorkflow {
         terms.prolongs() ? null : terms.periodTo(),
         yearly,
         input.criteria().criteria(),
-        quote.pricedOn(),
+        quote.pricing().pricedOn(),
         input.registrations().stream()
             .map(QuotedRegistration::registrationId)
             .collect(Collectors.toSet()),

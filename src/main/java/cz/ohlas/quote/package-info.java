@@ -12,7 +12,9 @@
       "price :: ui",
       "customer",
       "customer :: ui",
-      "contract"
+      "contract",
+      "request",
+      "request :: ui"
     })
 package cz.ohlas.quote;
 

@@ -2,8 +2,8 @@ package cz.ohlas.request;
 
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Versions;
 import java.util.List;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,9 +57,7 @@ public class RemoteToolService {
 
   private RemoteTool load(long id, long version) {
     RemoteTool tool = tools.findById(id).orElseThrow(() -> new NotFound(RemoteTool.class, id));
-    if (tool.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(RemoteTool.class, id);
-    }
+    Versions.require(RemoteTool.class, id, tool.version(), version);
     return tool;
   }
 }

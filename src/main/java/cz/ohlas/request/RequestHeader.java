@@ -1,5 +1,6 @@
 package cz.ohlas.request;
 
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.customer.Contact;
 import cz.ohlas.customer.Customer;
@@ -136,6 +137,32 @@ public abstract class RequestHeader {
   /** For Hibernate and for the request itself, which fills everything in. */
   @SuppressWarnings("NullAway.Init")
   RequestHeader() {}
+
+  /** Gives the number that everybody quotes; drawn last of all. */
+  void number(String drawn) {
+    number = drawn;
+  }
+
+  /** Takes over the customer's new name. */
+  void renameCustomer() {
+    customerName = customer.name();
+    customerSort = customer.nameSort();
+  }
+
+  void requireOpen() {
+    if (ended) {
+      throw BusinessRuleViolation.plain("request.rule.ended." + state, number);
+    }
+  }
+
+  /** Neither ended nor waiting for the customer. */
+  void requireWorkable() {
+    requireOpen();
+    if (state.isWaiting()) {
+      throw BusinessRuleViolation.of(
+          state == RequestState.AWAITING_PROOF ? "REG-2" : "REQ-2", "request.rule.waits." + state);
+    }
+  }
 
   /** The id; known once saved. */
   public long id() {

@@ -5,7 +5,9 @@ import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.NumberSeries;
 import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.Versions;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +49,7 @@ class RequestStore {
    */
   SupportRequest load(long id, long version) {
     SupportRequest request = load(id);
-    if (request.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(SupportRequest.class, id);
-    }
+    Versions.require(SupportRequest.class, id, request.version(), version);
     return request;
   }
 
@@ -58,18 +58,18 @@ class RequestStore {
     int year = LocalDate.ofInstant(entry.now(), ConsoleClock.PRAGUE).getYear();
     request.number(numbers.next(NumberSeries.Series.REQUEST, year));
     long id = requests.save(request).id();
-    index(request);
+    words.add(SearchWords.Kind.REQUEST, id, texts(request));
     return id;
   }
 
   /** Brings the words by which it is found up to date. */
   void index(SupportRequest request) {
-    words.index(
-        SearchWords.Kind.REQUEST,
-        request.id(),
-        request.number(),
-        request.subject(),
-        request.customerName,
-        request.submittedBy());
+    words.index(SearchWords.Kind.REQUEST, request.id(), texts(request));
+  }
+
+  private static @Nullable String[] texts(SupportRequest request) {
+    return new @Nullable String[] {
+      request.number(), request.subject(), request.customerName, request.submittedBy()
+    };
   }
 }

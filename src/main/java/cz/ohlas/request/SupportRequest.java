@@ -2,22 +2,15 @@ package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
-import cz.ohlas.base.NotFound;
 import cz.ohlas.customer.Registration;
 import cz.ohlas.workingtime.Pause;
 import cz.ohlas.workingtime.WorkingCalendar;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,43 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "support_request")
-public class SupportRequest extends RequestHeader {
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("position")
-  private List<Query> queries = new ArrayList<>();
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("askedAt, id")
-  private List<Waiting> waits = new ArrayList<>();
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("examinedAt, id")
-  private List<FaultExamination> examinations = new ArrayList<>();
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("id")
-  private List<RemoteSession> sessions = new ArrayList<>();
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("startedAt, id")
-  private List<WorkEntry> work = new ArrayList<>();
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("id")
-  private List<ServedOutcome> outcomes = new ArrayList<>();
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("id")
-  private List<Refusal> refusals = new ArrayList<>();
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("id")
-  private List<Goodwill> goodwill = new ArrayList<>();
-
-  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
-  @OrderBy("happenedAt, id")
-  private List<RequestEvent> events = new ArrayList<>();
+public class SupportRequest extends RequestRecord {
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -101,17 +58,6 @@ public class SupportRequest extends RequestHeader {
       state = RequestState.HELD;
     }
     refresh(entry);
-  }
-
-  /** Gives the number that everybody quotes; drawn last of all. */
-  void number(String drawn) {
-    number = drawn;
-  }
-
-  /** Takes over the customer's new name. */
-  void renameCustomer() {
-    customerName = customer.name();
-    customerSort = customer.nameSort();
   }
 
   /** A later query of the customer, with its own due time (REQ-3). */
@@ -207,11 +153,7 @@ public class SupportRequest extends RequestHeader {
   }
 
   void changeSession(long sessionId, RemoteSessionInput input, Entry entry) {
-    RemoteSession session =
-        sessions.stream()
-            .filter(each -> each.hasId(sessionId))
-            .findFirst()
-            .orElseThrow(() -> new NotFound(RemoteSession.class, sessionId));
+    RemoteSession session = session(sessionId);
     session.write(input, entry);
     checkOverlaps(session);
     noteClosing();
@@ -297,69 +239,6 @@ public class SupportRequest extends RequestHeader {
     reopenAs(entry);
   }
 
-  FaultGate gate() {
-    return new FaultGate(
-        concernsFault,
-        examinations.stream()
-            .map(FaultExamination::examinedAt)
-            .min(Comparator.naturalOrder())
-            .orElse(null));
-  }
-
-  Optional<Waiting> openWait() {
-    return waits.stream().filter(Waiting::isOpen).findFirst();
-  }
-
-  List<Waiting> waits() {
-    return waits;
-  }
-
-  List<Goodwill> goodwill() {
-    return goodwill;
-  }
-
-  boolean isSessionRunning() {
-    return sessions.stream().anyMatch(RemoteSession::isRunning);
-  }
-
-  boolean hasConfigurationWork() {
-    return work.stream().anyMatch(WorkEntry::isConfiguration);
-  }
-
-  /** Everything in one record. */
-  RequestFact fact() {
-    Waiting wait = openWait().orElse(null);
-    return new RequestFact(
-        id(),
-        version(),
-        number,
-        customer.id(),
-        customerName,
-        registration == null ? null : registration.id(),
-        contact == null ? null : contact.id(),
-        submittedBy,
-        contractId,
-        subject,
-        channel,
-        scope,
-        concernsFault,
-        authorised,
-        state,
-        assigneeStaffId,
-        receivedAt,
-        enteredAt,
-        endedAt,
-        queries.stream().map(query -> query.fact(wait)).toList(),
-        waits.stream().map(Waiting::fact).toList(),
-        examinations.stream().map(FaultExamination::fact).toList(),
-        sessions.stream().map(RemoteSession::fact).toList(),
-        work.stream().map(WorkEntry::fact).toList(),
-        outcomes.stream().map(ServedOutcome::fact).toList(),
-        refusals.stream().map(Refusal::fact).toList(),
-        goodwill.stream().map(Goodwill::fact).toList(),
-        events.stream().map(RequestEvent::fact).toList());
-  }
-
   private void reopenAs(Entry entry) {
     state = RequestState.OPEN;
     ended = false;
@@ -385,49 +264,9 @@ public class SupportRequest extends RequestHeader {
     events.add(new RequestEvent(this, kind, moment, detail, entry));
   }
 
-  private void checkWork() {
-    FaultGate gate = gate();
-    work.stream()
-        .filter(WorkEntry::isConfiguration)
-        .forEach(entry -> gate.passWork(entry.startedAt()));
-  }
-
   /** REM-4: whether the user still has to close the application after one of them. */
   private void noteClosing() {
     clientOpen = sessions.stream().anyMatch(RemoteSession::isClientOpen);
-  }
-
-  /** A connection overlaps itself, so two are one too many. */
-  private void checkOverlaps(RemoteSession session) {
-    if (sessions.stream().filter(session::overlaps).count() > 1) {
-      throw BusinessRuleViolation.plain("request.rule.sessionsOverlap");
-    }
-  }
-
-  private void requireOpen() {
-    if (ended) {
-      throw BusinessRuleViolation.plain("request.rule.ended." + state, number);
-    }
-  }
-
-  /** Neither ended nor waiting for the customer. */
-  private void requireWorkable() {
-    requireOpen();
-    if (state.isWaiting()) {
-      throw BusinessRuleViolation.of(
-          state == RequestState.AWAITING_PROOF ? "REG-2" : "REQ-2", "request.rule.waits." + state);
-    }
-  }
-
-  private Query query(long queryId) {
-    return queries.stream()
-        .filter(query -> query.hasId(queryId))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(Query.class, queryId));
-  }
-
-  private List<Query> openQueries() {
-    return queries.stream().filter(Query::isOpen).toList();
   }
 
   /** Brings the columns of the lists up to date. */

@@ -9,6 +9,7 @@ import cz.ohlas.base.ListQuery;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Translations;
+import cz.ohlas.base.Versions;
 import cz.ohlas.base.Where;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -205,9 +205,7 @@ public class StaffAccountService {
 
   private StaffAccount account(long id, long version) {
     StaffAccount account = account(id);
-    if (account.version() != version) {
-      throw new ObjectOptimisticLockingFailureException(StaffAccount.class, id);
-    }
+    Versions.require(StaffAccount.class, id, account.version(), version);
     return account;
   }
 

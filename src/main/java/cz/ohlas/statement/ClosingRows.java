@@ -1,16 +1,15 @@
 package cz.ohlas.statement;
 
+import cz.ohlas.base.CzechText;
 import cz.ohlas.base.Formats;
-import cz.ohlas.base.Translations;
 import cz.ohlas.company.CompanyIdentity;
 import cz.ohlas.company.CompanyRules;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.report.DocumentRow;
+import cz.ohlas.report.PartyLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The statement's end: what it is and is not, how to object, and the signatures. */
 final class ClosingRows {
@@ -29,17 +28,21 @@ final class ClosingRows {
     String covered =
         texts.text("notTaxDocument")
             + " "
-            + texts.text("flatRate", contract.number(), formats.date(contract.facts().signedOn()));
+            + texts.text(
+                "flatRate",
+                Words.number(contract.number()),
+                formats.date(contract.facts().signedOn()));
     sentences.add(billed.minutes() == 0 ? covered : covered + " " + texts.text("billedApart"));
     String comments =
-        texts.text("comments", rules.supportEmail(), Words.phone(rules.supportPhone()));
+        texts.text("comments", rules.supportEmail(), PartyLines.phone(rules.supportPhone()));
     sentences.add(
         contract.facts().silenceMeansAgreement()
             ? comments + " " + texts.text("silence")
             : comments);
     List<DocumentRow> rows = new ArrayList<>();
-    sentences.forEach(
-        sentence -> rows.add(DocumentRow.of(SECTION, label(locale, SECTION), "TEXT", sentence)));
+    // The heading is a row: the signatures never stand on a page without what is signed
+    rows.add(DocumentRow.of(SECTION, "", "HEADING", label(locale, SECTION)));
+    sentences.forEach(sentence -> rows.add(DocumentRow.of(SECTION, "", "TEXT", sentence)));
     rows.add(signatures(material));
     return rows;
   }
@@ -47,25 +50,22 @@ final class ClosingRows {
   private static DocumentRow signatures(StatementMaterial material) {
     Locale locale = material.locale();
     CompanyIdentity company = material.company().identity();
-    String signatory =
-        Stream.of(company.signatoryName(), company.signatoryFunction())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(", "));
+    String signatory = company.signatory();
     return DocumentRow.of(
-        "signatures",
+        SECTION,
         "",
         "SIGN",
         material.texts().text("acceptance"),
         material.texts().text("provider"),
-        company.name(),
-        label(locale, "sign.name"),
-        label(locale, "sign.function"),
-        label(locale, "sign.day"),
-        label(locale, "sign.signature"),
-        signatory.isBlank() ? label(locale, "sign.signature") : signatory);
+        CzechText.typeset(company.name()),
+        label(locale, "signerName"),
+        label(locale, "signerFunction"),
+        label(locale, "signedOn"),
+        label(locale, "signature"),
+        signatory.isBlank() ? label(locale, "signature") : signatory);
   }
 
   private static String label(Locale locale, String key) {
-    return Translations.text(locale, "statement.sheet." + key);
+    return Words.sheet(locale, key);
   }
 }

@@ -16,7 +16,7 @@ final class CorrectionRows {
   static List<DocumentRow> of(
       StatementMaterial material, Correction correction, BilledApart billed) {
     Locale locale = material.locale();
-    String heading = Translations.text(locale, "statement.sheet." + SECTION);
+    String heading = Words.sheet(locale, SECTION);
     List<DocumentRow> rows = new ArrayList<>();
     String reason = Words.typed(correction.reason(), locale);
     rows.add(
@@ -24,11 +24,11 @@ final class CorrectionRows {
             SECTION,
             heading,
             "TEXT",
-            material.texts().text("corrects", correction.number(), reason)));
+            material.texts().text("corrects", Words.number(correction.number()), reason)));
     List<String> changed = correction.former().changedTo(material.figures());
     List<DocumentRow> amounts = amounts(correction.formerlyBilled(), billed, heading, locale);
     if (changed.isEmpty() && amounts.isEmpty()) {
-      String none = Translations.text(locale, "statement.sheet.noFigureChanged");
+      String none = Words.sheet(locale, "noFigureChanged");
       rows.add(DocumentRow.of(SECTION, heading, "NOTE", none));
     }
     for (String code : changed) {

@@ -1,7 +1,6 @@
 package cz.ohlas.statement;
 
 import cz.ohlas.base.Formats;
-import cz.ohlas.base.Translations;
 import cz.ohlas.complaint.ComplaintFact;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.report.DocumentRow;
@@ -214,6 +213,6 @@ final class EvidenceRows {
   }
 
   private String text(String key, Object... arguments) {
-    return Translations.text(locale, "statement.sheet." + key, arguments);
+    return Words.sheet(locale, key, arguments);
   }
 }

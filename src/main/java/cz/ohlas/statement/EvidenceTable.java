@@ -1,6 +1,5 @@
 package cz.ohlas.statement;
 
-import cz.ohlas.base.Translations;
 import cz.ohlas.report.DocumentRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +61,6 @@ final class EvidenceTable {
   }
 
   private String text(String key) {
-    return Translations.text(locale, "statement.sheet." + name + "." + key);
+    return Words.sheet(locale, name + "." + key);
   }
 }

@@ -1,7 +1,6 @@
 package cz.ohlas.statement;
 
 import cz.ohlas.base.Formats;
-import cz.ohlas.base.Translations;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.report.DocumentRow;
 import cz.ohlas.request.Punctuality;
@@ -39,7 +38,8 @@ final class RequestRows {
       return List.of(row("NOTE", List.of(label("requestsNone"))));
     }
     int minutes = listed.stream().mapToInt(MonthRequest::minutes).sum();
-    String total = formats.duration(Duration.ofMinutes(minutes));
+    // A total below a single request only repeats it
+    String total = listed.size() == 1 ? "" : formats.duration(Duration.ofMinutes(minutes));
     return listed.stream().flatMap(request -> rows(request, total).stream()).toList();
   }
 
@@ -133,6 +133,6 @@ final class RequestRows {
   }
 
   private String label(String key, Object... arguments) {
-    return Translations.text(locale, "statement.sheet." + key, arguments);
+    return Words.sheet(locale, key, arguments);
   }
 }

@@ -1,26 +1,23 @@
 package cz.ohlas.statement;
 
+import cz.ohlas.base.CzechText;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.StaffDirectory.StaffCard;
-import cz.ohlas.base.Translations;
 import cz.ohlas.company.CompanyIdentity;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.customer.CustomerParty;
 import cz.ohlas.report.DocumentFact;
 import cz.ohlas.report.DocumentHead;
 import cz.ohlas.report.Letterhead;
+import cz.ohlas.report.PartyLines;
 import cz.ohlas.workingtime.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statement's beginning: who sends it to whom, for which month, under which contract. */
 final class StatementHead {
-
-  private static final String SEPARATOR = " · ";
 
   private StatementHead() {}
 
@@ -39,7 +36,7 @@ final class StatementHead {
         title,
         subtitle,
         material.texts().text("customer"),
-        material.customer().name(),
+        CzechText.typeset(material.customer().name()),
         partyLines(material.customer(), material.locale()),
         facts(material, number, correction));
   }
@@ -47,21 +44,21 @@ final class StatementHead {
   /** The provider as the letterhead shows it. */
   static Letterhead letterhead(
       CompanyIdentity company, byte @Nullable [] logo, String supportEmail, Locale locale) {
-    List<String> lines = new ArrayList<>();
-    lines.add(String.join(", ", company.seatLines()));
-    lines.add(identification(company.ico(), company.dic(), locale));
-    lines.add(company.registerEntry());
-    lines.add(joined(Words.phone(company.phone()), supportEmail));
-    lines.removeIf(String::isBlank);
-    return new Letterhead(logo, company.name(), lines);
+    return new Letterhead(
+        logo,
+        CzechText.typeset(company.name()),
+        new PartyLines(locale)
+            .add(String.join(", ", company.seatLines()))
+            .ids(company.ico(), company.dic())
+            .register(company.registerEntry())
+            .add(PartyLines.phone(company.phone()), supportEmail)
+            .lines());
   }
 
   private static List<String> partyLines(CustomerParty customer, Locale locale) {
-    List<String> lines = new ArrayList<>(customer.addressLines());
-    lines.add(identification(customer.ico(), customer.dic(), locale));
-    lines.add(customer.registerEntry());
-    lines.removeIf(String::isBlank);
-    return lines;
+    PartyLines lines = new PartyLines(locale);
+    customer.addressLines().forEach(lines::add);
+    return lines.ids(customer.ico(), customer.dic()).register(customer.registerEntry()).lines();
   }
 
   private static List<DocumentFact> facts(
@@ -108,19 +105,8 @@ final class StatementHead {
   }
 
   private static String preparedBy(StaffCard card) {
-    return Stream.of(card.name(), Words.phone(card.phone()), card.email())
-        .filter(line -> !line.isBlank())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String identification(String ico, String dic, Locale locale) {
-    return joined(
-        ico.isBlank() ? "" : label(locale, "ico", ico),
-        dic.isBlank() ? "" : label(locale, "dic", dic));
-  }
-
-  private static String joined(String... parts) {
-    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(SEPARATOR));
+    return PartyLines.stacked(
+        card.name(), PartyLines.joined(PartyLines.phone(card.phone()), card.email()));
   }
 
   private static DocumentFact fact(Locale locale, String key, String value) {
@@ -128,6 +114,6 @@ final class StatementHead {
   }
 
   private static String label(Locale locale, String key, Object... arguments) {
-    return Translations.text(locale, "statement.sheet." + key, arguments);
+    return Words.sheet(locale, key, arguments);
   }
 }

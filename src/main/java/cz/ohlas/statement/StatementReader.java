@@ -114,7 +114,8 @@ class StatementReader {
         staff
             .card(preparedBy)
             .orElseGet(() -> new StaffCard(preparedBy, staff.nameOf(preparedBy), "", "", "")),
-        (key, arguments) -> texts.text(locale, "statement.print." + key, arguments),
+        (key, arguments) ->
+            Words.typed(texts.text(locale, "statement.print." + key, arguments), locale),
         staff);
   }
 

@@ -1,7 +1,6 @@
 package cz.ohlas.statement;
 
 import cz.ohlas.base.Formats;
-import cz.ohlas.base.Translations;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.report.DocumentRow;
 import cz.ohlas.request.OutcomeKind;
@@ -46,19 +45,29 @@ final class SummaryRows {
 
   List<DocumentRow> rows() {
     add(
+        SECTION,
+        label(SECTION),
         "FIGURES",
         Stream.concat(
                 HEADLINE.stream().map(code -> figures.printed(code, locale)),
                 HEADLINE.stream().map(code -> label("headline." + code)))
             .toList());
-    beside("ends", ends(), "punctuality", punctuality());
-    add("NOTE", List.of(shareNote()));
-    beside("scopes", scopes(), "billing", billing());
+    if (happened(Figures.SERVED, Figures.REFUSED, Figures.REOPENED, Figures.COUNTED_QUERIES)) {
+      beside("ends", ends(), "punctuality", punctuality(), shareNote());
+    }
+    if (happened(Figures.MINUTES, Figures.LATE_MINUTES)) {
+      beside("scopes", scopes(), "billing", billing(), "");
+    }
     return rows;
   }
 
-  private List<Map.Entry<String, String>> ends() {
-    List<Map.Entry<String, String>> lines = new ArrayList<>();
+  /** A table of nothing but zeros tells nothing that the headline does not. */
+  private boolean happened(String... codes) {
+    return Arrays.stream(codes).anyMatch(code -> figures.of(code) > 0);
+  }
+
+  private List<Line> ends() {
+    List<Line> lines = new ArrayList<>();
     Arrays.stream(OutcomeKind.values())
         .filter(kind -> figures.of(Figures.served(kind)) > 0)
         .forEach(kind -> lines.add(line(Words.outcome(kind, locale), Figures.served(kind))));
@@ -73,16 +82,17 @@ final class SummaryRows {
     return orNone(lines);
   }
 
-  private List<Map.Entry<String, String>> punctuality() {
-    List<Map.Entry<String, String>> lines = new ArrayList<>();
+  private List<Line> punctuality() {
+    List<Line> lines = new ArrayList<>();
     int all = figures.of(Figures.COUNTED_QUERIES);
     for (Punctuality punctuality : Punctuality.values()) {
       int count = figures.of(Figures.queries(punctuality));
-      if (punctuality.isCounted() && all > 0) {
+      if (punctuality.isCounted() && count > 0) {
         lines.add(
-            Map.entry(
+            new Line(
                 Words.punctuality(punctuality, locale),
-                formats.number(count) + " (" + share(count, all) + ")"));
+                formats.number(count) + " (" + share(count, all) + ")",
+                false));
       }
     }
     return orNone(lines);
@@ -94,20 +104,20 @@ final class SummaryRows {
     return running == 0 ? base : base + " " + label("runningNote", formats.number(running));
   }
 
-  private List<Map.Entry<String, String>> scopes() {
-    List<Map.Entry<String, String>> lines = new ArrayList<>();
+  private List<Line> scopes() {
+    List<Line> lines = new ArrayList<>();
     Arrays.stream(Scope.values())
         .filter(scope -> figures.of(Figures.minutes(scope)) > 0)
         .forEach(scope -> lines.add(line(scope.label(locale), Figures.minutes(scope))));
     return orNone(lines);
   }
 
-  private List<Map.Entry<String, String>> billing() {
-    List<Map.Entry<String, String>> lines = new ArrayList<>();
+  private List<Line> billing() {
+    List<Line> lines = new ArrayList<>();
     Figures flat =
         new Figures(
             Map.of(Figures.MINUTES, figures.of(Figures.MINUTES) - figures.of(Figures.BILLABLE)));
-    lines.add(Map.entry(label("flatRate"), flat.printed(Figures.MINUTES, locale)));
+    lines.add(new Line(label("flatRate"), flat.printed(Figures.MINUTES, locale), false));
     if (figures.of(Figures.BILLABLE) > 0) {
       lines.add(line(label("billedApart"), Figures.BILLABLE));
     }
@@ -124,30 +134,31 @@ final class SummaryRows {
               taxed ? "billedAmountWithoutVat" : "billedAmount",
               billed.printedMinutes(locale),
               billed.printedRate(locale));
-      lines.add(Map.entry(hours, billed.printedAmount(locale)));
+      lines.add(new Line(hours, billed.printedAmount(locale), true));
     }
     return lines;
   }
 
   private void beside(
-      String leftKey,
-      List<Map.Entry<String, String>> left,
-      String rightKey,
-      List<Map.Entry<String, String>> right) {
-    add("PAIRHEAD", List.of(label(leftKey), label(rightKey)));
+      String leftKey, List<Line> left, String rightKey, List<Line> right, String rightNote) {
+    add(leftKey, "", "PAIRHEAD", List.of(label(leftKey), label(rightKey), rightNote));
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-      Map.Entry<String, String> first = i < left.size() ? left.get(i) : Map.entry("", "");
-      Map.Entry<String, String> second = i < right.size() ? right.get(i) : Map.entry("", "");
-      add("PAIR", List.of(first.getKey(), first.getValue(), second.getKey(), second.getValue()));
+      Line first = i < left.size() ? left.get(i) : Line.BLANK;
+      Line second = i < right.size() ? right.get(i) : Line.BLANK;
+      add(
+          leftKey,
+          "",
+          "PAIR",
+          List.of(first.name, first.value, second.name, second.value, second.isSum ? "!" : ""));
     }
   }
 
-  private List<Map.Entry<String, String>> orNone(List<Map.Entry<String, String>> lines) {
-    return lines.isEmpty() ? List.of(Map.entry(label("none"), "")) : lines;
+  private List<Line> orNone(List<Line> lines) {
+    return lines.isEmpty() ? List.of(new Line(label("none"), "", false)) : lines;
   }
 
-  private Map.Entry<String, String> line(String name, String code) {
-    return Map.entry(name, figures.printed(code, locale));
+  private Line line(String name, String code) {
+    return new Line(name, figures.printed(code, locale), false);
   }
 
   private String share(int part, int all) {
@@ -155,11 +166,15 @@ final class SummaryRows {
         BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
   }
 
-  private void add(String kind, List<String> cells) {
-    rows.add(DocumentRow.of(SECTION, label(SECTION), kind, cells));
+  private void add(String section, String heading, String kind, List<String> cells) {
+    rows.add(DocumentRow.of(section, heading, kind, cells));
   }
 
   private String label(String key, Object... arguments) {
-    return Translations.text(locale, "statement.sheet." + key, arguments);
+    return Words.sheet(locale, key, arguments);
+  }
+
+  private record Line(String name, String value, boolean isSum) {
+    private static final Line BLANK = new Line("", "", false);
   }
 }

@@ -11,22 +11,24 @@ import java.util.Locale;
 /** The requests' words, the same on the statement as everywhere. */
 final class Words {
 
+  private static final char NO_BREAK_HYPHEN = '\u2011';
+
   private Words() {}
 
   static String outcome(OutcomeKind kind, Locale locale) {
-    return Translations.text(locale, "request.outcome." + kind.name());
+    return typed(Translations.text(locale, "request.outcome." + kind.name()), locale);
   }
 
   static String ground(RefusalGround ground, Locale locale) {
-    return Translations.text(locale, "request.ground." + ground.name());
+    return typed(Translations.text(locale, "request.ground." + ground.name()), locale);
   }
 
   static String punctuality(Punctuality punctuality, Locale locale) {
-    return Translations.text(locale, "request.punctuality." + punctuality.name());
+    return typed(Translations.text(locale, "request.punctuality." + punctuality.name()), locale);
   }
 
   static String channel(Channel channel, Locale locale) {
-    return Translations.text(locale, "request.channel." + channel.name());
+    return typed(Translations.text(locale, "request.channel." + channel.name()), locale);
   }
 
   /** What people typed, with Czech typography where the document is Czech. */
@@ -34,8 +36,13 @@ final class Words {
     return "cs".equals(locale.getLanguage()) ? CzechText.typeset(text.strip()) : text.strip();
   }
 
-  /** A phone number that no line breaks. */
-  static String phone(String number) {
-    return number.replace(' ', '\u00a0');
+  /** The statement's own words below {@code statement.sheet.}. */
+  static String sheet(Locale locale, String key, Object... arguments) {
+    return typed(Translations.text(locale, "statement.sheet." + key, arguments), locale);
+  }
+
+  /** A number within a sentence, which no line breaks. */
+  static String number(String number) {
+    return number.replace('-', NO_BREAK_HYPHEN);
   }
 }

@@ -60,4 +60,19 @@ class CzechTextTests {
   void legal_forms_are_not_torn(String text, String bound) {
     assertThat(CzechText.typeset(text)).isEqualTo(bound.replace('~', '\u00a0'));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "smlouva č. 12,smlouva č.~12",
+    "dle § 1740 odst. 3,dle §~1740 odst.~3",
+    "do 7. 7. 2026,do 7.~7.~2026",
+    "ze dne 7. 7. večer,ze dne~7.~7. večer",
+    "ze dne 7. 7. 2026,ze dne~7.~7.~2026",
+    "splatná za 14 dnů,splatná za 14~dnů",
+    "sleva 5 % z 25 000 Kč,sleva 5~% z~25 000~Kč",
+    "24 hodin,24 hodin"
+  })
+  void what_reads_as_one_is_not_torn(String text, String bound) {
+    assertThat(CzechText.typeset(text)).isEqualTo(bound.replace('~', '\u00a0'));
+  }
 }

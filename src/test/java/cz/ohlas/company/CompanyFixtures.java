@@ -62,4 +62,24 @@ public final class CompanyFixtures {
         rules.hourlyRate(),
         rules.freeProgrammeScopes());
   }
+
+  /** The same company, registered for VAT or not. */
+  public static CompanyIdentity withPayer(CompanyIdentity identity, boolean vatPayer) {
+    return new CompanyIdentity(
+        identity.name(),
+        identity.street(),
+        identity.postcode(),
+        identity.city(),
+        identity.ico(),
+        identity.dic(),
+        identity.registerEntry(),
+        identity.phone(),
+        identity.email(),
+        identity.web(),
+        identity.dataBox(),
+        identity.place(),
+        identity.signatoryName(),
+        identity.signatoryFunction(),
+        vatPayer);
+  }
 }

@@ -66,11 +66,13 @@ class ComplaintReplyPrintTests extends WorstCase<ComplaintReplyPrint> {
               "30.\u00a011.\u00a02026",
               "Maxmiliána Kateřina Nejedlá-Černohorská z\u00a0Horních Počernic"));
     }
-    rows.add(text("review", say(locale, "complaint.print.review"), LINE.repeat(20)));
-    rows.add(text("attachments", say(locale, "complaint.print.attachments"), LINE.repeat(10)));
+    rows.add(heading(say(locale, "complaint.print.review")));
+    rows.add(text("closing", "", LINE.repeat(20)));
+    rows.add(heading(say(locale, "complaint.print.attachments")));
+    rows.add(text("closing", "", LINE.repeat(10)));
     rows.add(
         DocumentRow.of(
-            "signature",
+            "closing",
             "",
             ComplaintReplyPrint.SIGN,
             say(locale, "complaint.print.regards"),
@@ -129,6 +131,10 @@ class ComplaintReplyPrintTests extends WorstCase<ComplaintReplyPrint> {
 
   private static DocumentRow text(String section, String heading, String text) {
     return DocumentRow.of(section, heading, ComplaintReplyPrint.TEXT, text);
+  }
+
+  private static DocumentRow heading(String heading) {
+    return DocumentRow.of("closing", "", ComplaintReplyPrint.HEADING, heading);
   }
 
   private static String say(Locale locale, String key, Object... arguments) {

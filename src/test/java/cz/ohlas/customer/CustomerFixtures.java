@@ -4,6 +4,7 @@ import cz.ohlas.base.Translations;
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.VatRegime;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Customers as the demonstration's are: fictional, with valid check digits. */
@@ -27,6 +28,31 @@ public class CustomerFixtures {
   /** A customer of this name without IČO; needs an account manager signed in. */
   public long customer(String name) {
     return customers.create(input(name, ""));
+  }
+
+  /** A customer of this VAT regime and language; needs an account manager signed in. */
+  public long taxed(String name, VatRegime regime, Locale language) {
+    CustomerInput usual = input(name, "");
+    return customers.create(
+        new CustomerInput(
+            name,
+            "",
+            "",
+            usual.street(),
+            usual.city(),
+            usual.postcode(),
+            usual.country(),
+            usual.registerEntry(),
+            language,
+            usual.email(),
+            usual.phone(),
+            usual.web(),
+            regime,
+            null,
+            CriteriaSheet.UNKNOWN,
+            usual.statementRecipients(),
+            usual.costCentre(),
+            ""));
   }
 
   /** An installation, not verified yet; needs an account manager signed in. */

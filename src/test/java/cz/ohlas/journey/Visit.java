@@ -212,16 +212,8 @@ public final class Visit implements AutoCloseable {
     return new AxeBuilder(page)
         .analyze().getViolations().stream()
             .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .filter(rule -> rule.getNodes().stream().anyMatch(node -> !isVaadins(node.getHtml())))
             .map(Visit::described)
             .toList();
-  }
-
-  /**
-   * What Vaadin's own parts do inside themselves is theirs to mend: tabs and foldable menu entries.
-   */
-  private static boolean isVaadins(String html) {
-    return html.startsWith("<vaadin-tabs ") || html.startsWith("<button part=\"toggle-button\"");
   }
 
   /** Keeps a picture of the window under {@code target/screenshots}. */

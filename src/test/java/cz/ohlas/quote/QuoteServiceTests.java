@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.StandingAt;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Money;
 import cz.ohlas.base.Staff;
@@ -27,9 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
+@StandingAt(QuoteServiceTests.NOW)
 class QuoteServiceTests extends ConsoleTest {
 
-  private static final String NOW = "2026-11-23T10:00";
+  static final String NOW = "2026-11-23T10:00";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final CriteriaSheet TIER_3 = QuoteFixtures.criteria(46, 640, 2);
 

@@ -36,8 +36,11 @@ public final class PdfText {
     return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
   }
 
-  /** Text without any white space: a line may break where the printed text has none. */
+  /**
+   * Text without any white space: a line may break where the printed text has none. A hyphen that
+   * breaks no line reads back as a plain one.
+   */
   public static String squeezed(String text) {
-    return text.replaceAll("[\\s\u00a0]+", "");
+    return text.replaceAll("[\\s\u00a0]+", "").replace('\u2011', '-');
   }
 }

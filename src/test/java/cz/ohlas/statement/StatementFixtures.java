@@ -72,6 +72,12 @@ public final class StatementFixtures {
         material(month(List.of()), locale, false), "V-2026-000124", null, null);
   }
 
+  /** A month with one consultation and no complaint. */
+  static StatementPrint quiet(Locale locale) {
+    return StatementReport.print(
+        material(ordinaryMonth(1), List.of(), locale, false), "V-2026-000125", null, null);
+  }
+
   static MonthFacts ordinaryMonth(int requests) {
     return month(IntStream.rangeClosed(1, requests).mapToObj(RequestSamples::ordinary).toList());
   }
@@ -84,6 +90,11 @@ public final class StatementFixtures {
   }
 
   static StatementMaterial material(MonthFacts facts, Locale locale, boolean longest) {
+    return material(facts, facts.requests().isEmpty() ? List.of() : complaints(), locale, longest);
+  }
+
+  private static StatementMaterial material(
+      MonthFacts facts, List<ComplaintFact> complaints, Locale locale, boolean longest) {
     CompanyProfile company = company(longest);
     boolean nothing = facts.requests().isEmpty();
     return new StatementMaterial(
@@ -98,7 +109,7 @@ public final class StatementFixtures {
             ? Collections.nCopies(12, RequestSamples.LONG_NAME)
             : List.of("Oktell 2.13 Call centrum · 10452 · České Budějovice"),
         facts,
-        nothing ? List.of() : complaints(),
+        complaints,
         facts.figures(ISSUED),
         ISSUED,
         LocalDate.of(2026, 11, 3),

@@ -1,5 +1,6 @@
 package cz.ohlas.base.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -64,10 +65,18 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     addClassName("console");
     Span brand = new Span(getTranslation("app.name"));
     brand.addClassName("brand");
+    brand.getElement().setAttribute("role", "banner");
     addToDrawer(brand, new Scroller(menu()), person(currentStaff.require()));
     Div narrow = new Div(new DrawerToggle(), new Span(getTranslation("app.name")));
     narrow.addClassName("narrow-bar");
     addToNavbar(narrow);
+  }
+
+  /** What is navigated to is the main part of the page, for those who hear it. */
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    content.getElement().setAttribute("role", "main");
+    super.showRouterLayoutContent(content);
   }
 
   @Override
@@ -85,7 +94,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   private SideNav menu() {
     SideNav nav = new SideNav();
     nav.getElement().setAttribute("aria-label", getTranslation("menu.main"));
-    SideNavItem settings = new SideNavItem(getTranslation("menu.settings"));
+    nav.setI18n(new SideNav.SideNavI18n().setToggle(getTranslation("menu.toggle")));
+    SideNavItem settings = Mended.folding(new SideNavItem(getTranslation("menu.settings")));
     settings.setPrefixComponent(VaadinIcon.COG_O.create());
     for (MenuEntry entry : MenuConfiguration.getMenuEntries(getLocale())) {
       String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();

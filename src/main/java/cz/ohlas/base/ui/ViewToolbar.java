@@ -3,11 +3,10 @@ package cz.ohlas.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** The head of every page: its title at the left, its one primary action at the far right. */
-public final class ViewToolbar extends Header {
+public final class ViewToolbar extends Div {
 
   private final Div titles = new Div();
   private final Div actions = new Div();

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.base.ui.Mended;
 import cz.ohlas.base.ui.Page;
 import cz.ohlas.base.ui.ViewToolbar;
 import cz.ohlas.company.CompanyProfile;
@@ -29,7 +30,7 @@ class CompanyView extends Div implements HasDynamicTitle {
   CompanyView(CompanyProfileService company, CompanyTexts texts, DocumentStore documents) {
     this.company = company;
     addClassName("full");
-    TabSheet tabs = new TabSheet();
+    TabSheet tabs = Mended.tabs(new TabSheet());
     tabs.add(getTranslation("company.tab.identity"), identity());
     tabs.add(getTranslation("company.tab.logo"), new LogoPanel(company, documents));
     tabs.add(getTranslation("company.tab.rules"), rules());

@@ -1,6 +1,7 @@
 package cz.ohlas.customer.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -19,7 +20,11 @@ import cz.ohlas.base.ui.Notices;
 import cz.ohlas.customer.CustomerInput;
 import cz.ohlas.customer.CustomerReference;
 import cz.ohlas.customer.CzechIds;
+import cz.ohlas.customer.RegisteredCompany;
 import cz.ohlas.price.VatRegime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,8 +35,10 @@ final class CustomerForm extends Composite<Div> {
 
   private final BeanValidationBinder<CustomerInput> binder = Fields.binder(CustomerInput.class);
   private final transient SerializableFunction<String, Optional<CustomerReference>> withIco;
+  private final Map<String, TextField> texts = new HashMap<>();
   private final TextField ico = text("ico");
   private final TextField dic = text("dic");
+  private final ComboBox<String> country;
   private final Div sameIco = new Div();
   private final long own;
   private String accepted = "";
@@ -48,17 +55,19 @@ final class CustomerForm extends Composite<Div> {
         .forField(criteria)
         .withValidator(value -> criteria.isComplete(), getTranslation("customer.criteria.bad"))
         .bind("criteria");
+    country = Fields.bound(binder, CustomerChoices.country(getLocale()), "country");
     FormLayout identity = new FormLayout();
     Fields.inTwoColumns(
         identity,
         Fields.whole(text("name")),
         ico,
         dic,
+        Fields.whole(new RegisterLookup(parts.register(), ico::getValue, this::load)),
         Fields.whole(sameIco),
         text("street"),
         text("city"),
         text("postcode"),
-        Fields.bound(binder, CustomerChoices.country(getLocale()), "country"),
+        country,
         text("phone"),
         text("email"),
         text("web"),
@@ -111,6 +120,21 @@ final class CustomerForm extends Composite<Div> {
     return typed;
   }
 
+  /** What the register knows replaces what was typed; nothing is saved yet. */
+  private void load(RegisteredCompany company) {
+    write("name", company.name());
+    write("dic", company.dic());
+    write("street", company.street());
+    write("city", company.city());
+    write("postcode", company.postcode());
+    write("registerEntry", company.registerEntry());
+    country.setValue(company.country());
+  }
+
+  private void write(String property, String value) {
+    Objects.requireNonNull(texts.get(property)).setValue(value);
+  }
+
   private String ids() {
     return ico.getValue() + '\n' + dic.getValue();
   }
@@ -135,6 +159,8 @@ final class CustomerForm extends Composite<Div> {
   }
 
   private TextField text(String property) {
-    return Fields.bound(binder, new TextField(getTranslation("customer." + property)), property);
+    TextField field = new TextField(getTranslation("customer." + property));
+    texts.put(property, field);
+    return Fields.bound(binder, field, property);
   }
 }

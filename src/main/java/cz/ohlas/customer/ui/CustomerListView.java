@@ -48,7 +48,7 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
             .withExport(export, CustomerColumns.of(getLocale(), parts.staff()));
     chips();
     if (parts.maySell()) {
-      frame.withActions(createButton());
+      frame.withActions(importButton(), createButton());
       frame.withEmptyState(
           new EmptyState("customer.empty.title", "customer.empty.text", createButton()));
     } else {
@@ -147,6 +147,15 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
         new Button(getTranslation("customer.create"), VaadinIcon.PLUS.create(), click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     return create;
+  }
+
+  private Button importButton() {
+    Button button =
+        new Button(
+            getTranslation("customer.import"),
+            click -> getUI().ifPresent(ui -> ui.navigate(CustomerImportView.ROUTE)));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    return button;
   }
 
   private void create() {

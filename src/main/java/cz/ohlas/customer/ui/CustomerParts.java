@@ -3,6 +3,7 @@ package cz.ohlas.customer.ui;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.StaffDirectory;
+import cz.ohlas.customer.BusinessRegister;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
@@ -18,6 +19,7 @@ record CustomerParts(
     CustomerService customers,
     RegistrationService registrations,
     ContactService contacts,
+    BusinessRegister register,
     DocumentStore documents,
     StaffDirectory staff,
     CurrentStaff current,

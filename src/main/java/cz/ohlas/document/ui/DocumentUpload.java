@@ -58,6 +58,14 @@ public final class DocumentUpload extends Composite<Div> {
     return List.copyOf(files);
   }
 
+  /** Hands the files over: whoever takes them closes them, and the field is empty again. */
+  public List<ReceivedFile> handOver() {
+    List<ReceivedFile> taken = List.copyOf(files);
+    files.clear();
+    upload.clearFileList();
+    return taken;
+  }
+
   /** Runs whenever a file has come or was taken away. */
   public DocumentUpload onChange(Runnable listener) {
     onChange = listener;

@@ -5,8 +5,11 @@ import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.quote.QuoteFilter;
 import cz.ohlas.quote.QuoteListItem;
+import cz.ohlas.quote.QuoteOpportunities;
 import cz.ohlas.quote.QuoteService;
 import cz.ohlas.quote.QuoteSort;
+import cz.ohlas.quote.ui.QuoteNavigation;
+import cz.ohlas.request.ui.RequestNavigation;
 import cz.ohlas.security.Role;
 import java.util.List;
 import java.util.Locale;
@@ -27,29 +30,63 @@ class QuotesOnHome implements HomePart {
   private static final String LIST = "quotes";
 
   private final QuoteService quotes;
+  private final QuoteOpportunities opportunities;
 
-  QuotesOnHome(QuoteService quotes) {
+  QuotesOnHome(QuoteService quotes, QuoteOpportunities opportunities) {
     this.quotes = quotes;
+    this.opportunities = opportunities;
   }
 
   @Override
   public List<Figure> figures(Reader reader) {
-    return parts(reader).map(part -> figure(part, reader)).toList();
+    return Stream.concat(parts(reader).map(part -> figure(part, reader)), opportunityFigure(reader))
+        .toList();
   }
 
   @Override
   public List<Waiting> waiting(Reader reader) {
-    return parts(reader)
-        .flatMap(part ->
-            quotes
-                .list(filter(part), ListSlice.first(QuoteSort.BINDING_UNTIL, false, SHOWN))
-                .stream())
-        .map(quote -> waiting(quote, reader))
-        .toList();
+    Stream<Waiting> own =
+        parts(reader)
+            .flatMap(part ->
+                quotes
+                    .list(filter(part), ListSlice.first(QuoteSort.BINDING_UNTIL, false, SHOWN))
+                    .stream())
+            .map(quote -> waiting(quote, reader));
+    return Stream.concat(own, opportunityRows(reader)).toList();
+  }
+
+  /** Refused requests that could become quotes are the account managers' to take up (REQ-5). */
+  private Stream<Figure> opportunityFigure(Reader reader) {
+    return sells(reader)
+        ? Stream.of(
+            Figure.of(
+                opportunities.count(),
+                reader.text("overview.quotes.opportunities"),
+                Tone.INFO,
+                QuoteNavigation.opportunitiesPath()))
+        : Stream.empty();
+  }
+
+  private Stream<Waiting> opportunityRows(Reader reader) {
+    return sells(reader)
+        ? opportunities.list().stream()
+            .limit(SHOWN)
+            .map(item ->
+                new Waiting(
+                    item.number(),
+                    item.customerName(),
+                    item.subject(),
+                    new StatusDot(Tone.INFO, reader.text("overview.quotes.opportunity")),
+                    RequestNavigation.path(item.requestId())))
+        : Stream.empty();
+  }
+
+  private static boolean sells(Reader reader) {
+    return reader.holdsAny(Set.of(Role.ACCOUNT_MANAGER));
   }
 
   private static Stream<QuoteFilter.Part> parts(Reader reader) {
-    if (reader.holdsAny(Set.of(Role.ACCOUNT_MANAGER))) {
+    if (sells(reader)) {
       return Stream.of(QuoteFilter.Part.DRAFT, QuoteFilter.Part.SENT, QuoteFilter.Part.EXPIRED);
     }
     return reader.holdsAny(Set.of(Role.HEAD))

@@ -8,6 +8,7 @@ import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.price.PriceListService;
+import cz.ohlas.quote.QuoteOpportunities;
 import cz.ohlas.quote.QuoteService;
 import cz.ohlas.quote.QuoteWorkflow;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 record QuoteDesk(
     QuoteService quotes,
     QuoteWorkflow workflow,
+    QuoteOpportunities opportunities,
     CustomerService customers,
     RegistrationService registrations,
     ServicePackageService packages,
@@ -33,6 +35,11 @@ record QuoteDesk(
   /** Whether the person signed in approves quotes (ACC-5). */
   boolean approves() {
     return currentStaff.require().holds("HEAD");
+  }
+
+  /** Whether refused requests are shown to the person signed in as something to sell. */
+  boolean sellsOrApproves() {
+    return writes() || approves();
   }
 
   LocalDate today() {

@@ -3,6 +3,7 @@ package cz.ohlas.quote.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -65,6 +66,10 @@ final class QuoteListView extends Composite<ListFrame<QuoteListItem, QuoteFilter
         .withSearch(QuoteFilter::typed, QuoteFilter::withTyped)
         .withExport(export, QuoteColumns.of(getLocale(), desk::today))
         .withEmptyState(new EmptyState("quote.empty.title", "quote.empty.text"));
+    if (desk.sellsOrApproves()) {
+      frame.withActions(
+          new Anchor(QuoteNavigation.OPPORTUNITIES, getTranslation("quote.opportunity.title")));
+    }
     if (desk.writes()) {
       Button begin =
           new Button(

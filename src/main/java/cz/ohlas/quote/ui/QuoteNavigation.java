@@ -11,7 +11,9 @@ public final class QuoteNavigation {
 
   static final String ROUTE = "quotes";
   static final String NEW = "quotes/new";
+  static final String OPPORTUNITIES = "quotes/opportunities";
   static final String CUSTOMER = "customer";
+  static final String REQUEST = "request";
 
   private QuoteNavigation() {}
 
@@ -24,6 +26,17 @@ public final class QuoteNavigation {
   public static void begin(long customerId) {
     UI.getCurrent()
         .navigate(NEW, QueryParameters.simple(Map.of(CUSTOMER, String.valueOf(customerId))));
+  }
+
+  /** The address of the refused requests that could become quotes. */
+  public static String opportunitiesPath() {
+    return OPPORTUNITIES;
+  }
+
+  /** Begins a quote in place of a refused request. */
+  static void beginInPlaceOf(long requestId) {
+    UI.getCurrent()
+        .navigate(NEW, QueryParameters.simple(Map.of(REQUEST, String.valueOf(requestId))));
   }
 
   static String editPath(long quoteId) {

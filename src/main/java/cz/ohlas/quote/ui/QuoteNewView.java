@@ -1,12 +1,15 @@
 package cz.ohlas.quote.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.MainLayout;
@@ -15,7 +18,11 @@ import cz.ohlas.base.ui.Page;
 import cz.ohlas.base.ui.ViewToolbar;
 import cz.ohlas.customer.CustomerReference;
 import cz.ohlas.customer.ui.CustomerPicker;
+import cz.ohlas.quote.OpportunityItem;
+import cz.ohlas.quote.QuoteInput;
+import cz.ohlas.request.ui.RequestNavigation;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a quote: choose the customer, and everything known is filled in. */
@@ -26,6 +33,7 @@ final class QuoteNewView extends Div implements HasDynamicTitle, BeforeEnterObse
   private final transient QuoteDesk desk;
   private final CustomerPicker customer;
   private final Div rest = new Div();
+  private transient @Nullable OpportunityItem instead;
 
   QuoteNewView(QuoteDesk desk) {
     this.desk = desk;
@@ -52,12 +60,26 @@ final class QuoteNewView extends Div implements HasDynamicTitle, BeforeEnterObse
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter(QuoteNavigation.CUSTOMER)
+    QueryParameters asked = event.getLocation().getQueryParameters();
+    id(asked, QuoteNavigation.REQUEST)
+        .flatMap(desk.opportunities()::ofRequest)
+        .ifPresentOrElse(
+            this::inPlaceOf,
+            () ->
+                id(asked, QuoteNavigation.CUSTOMER)
+                    .ifPresent(id -> customer.setValue(desk.customers().reference(id))));
+  }
+
+  private static Optional<Long> id(QueryParameters asked, String name) {
+    return asked
+        .getSingleParameter(name)
         .filter(id -> id.matches("[0-9]{1,18}"))
-        .ifPresent(id -> customer.setValue(desk.customers().reference(Long.parseLong(id))));
+        .map(Long::valueOf);
+  }
+
+  private void inPlaceOf(OpportunityItem opportunity) {
+    instead = opportunity;
+    customer.setValue(desk.customers().reference(opportunity.customerId()));
   }
 
   private void show(@Nullable CustomerReference chosen) {
@@ -68,15 +90,38 @@ final class QuoteNewView extends Div implements HasDynamicTitle, BeforeEnterObse
       rest.add(hint);
       return;
     }
-    QuoteEditor editor =
-        new QuoteEditor(desk, chosen.id(), null, desk.quotes().proposal(chosen.id()));
+    OpportunityItem source =
+        instead != null && instead.customerId() == chosen.id() ? instead : null;
+    if (source == null) {
+      edit(
+          desk.quotes().proposal(chosen.id()),
+          chosen.id(),
+          input -> desk.quotes().create(chosen.id(), input));
+    } else {
+      Paragraph why =
+          new Paragraph(
+              new Text(getTranslation("quote.opportunity.inPlaceOf") + " "),
+              RequestNavigation.link(source.requestId(), source.number()),
+              new Text(" · " + source.subject()));
+      why.addClassName("quote-source");
+      rest.add(why);
+      edit(
+          desk.quotes().proposalInPlaceOf(source.requestId()),
+          chosen.id(),
+          input -> desk.quotes().createInPlaceOf(source.requestId(), input));
+    }
+  }
+
+  private void edit(
+      QuoteInput proposal, long customerId, SerializableFunction<QuoteInput, Long> save) {
+    QuoteEditor editor = new QuoteEditor(desk, customerId, null, proposal);
     Button create = new Button(getTranslation("quote.create"));
     create.addThemeVariants(ButtonVariant.PRIMARY);
     create.setDisableOnClick(true);
     create.addClickListener(click -> {
       create.setEnabled(true);
       editor.attempt(input -> {
-        long id = desk.quotes().create(chosen.id(), input);
+        long id = save.apply(input);
         getUI().ifPresent(ui -> ui.navigate(QuoteNavigation.path(id)));
         Notices.done("quote.notice.created");
       });

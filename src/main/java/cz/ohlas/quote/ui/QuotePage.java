@@ -17,6 +17,8 @@ import cz.ohlas.quote.QuoteDetail;
 import cz.ohlas.quote.QuoteState;
 import cz.ohlas.quote.QuoteTerms;
 import cz.ohlas.quote.QuoteVersion;
+import cz.ohlas.request.RequestReference;
+import cz.ohlas.request.ui.RequestNavigation;
 import java.time.Instant;
 
 /** One quote: its status and next action, how the price came, what it comes to, what happened. */
@@ -76,8 +78,12 @@ final class QuotePage extends Composite<Detail> {
   private Facts terms() {
     QuoteTerms terms = quote.input().terms();
     Anchor customer = CustomerNavigation.link(quote.customer().id(), quote.customer().name());
-    return new Facts()
-        .add("quote.customer", customer)
+    Facts facts = new Facts().add("quote.customer", customer);
+    RequestReference request = quote.sourceRequest();
+    if (request != null) {
+      facts.add("quote.inPlaceOf", RequestNavigation.link(request.id(), request.number()));
+    }
+    return facts
         .add(
             "quote.package",
             quote.servicePackage().name(getLocale())

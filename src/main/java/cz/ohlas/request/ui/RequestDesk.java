@@ -14,6 +14,7 @@ import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
 import cz.ohlas.workingtime.WorkingCalendarService;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the screens of requests need of the services. */
@@ -29,6 +30,7 @@ record RequestDesk(
     WorkingCalendarService calendars,
     CompanyProfileService company,
     StaffDirectory staff,
+    List<RequestSection> sections,
     CurrentStaff current,
     ConsoleClock clock) {
 

@@ -46,6 +46,7 @@ final class RequestPane extends Composite<Div> {
     if (!request.actions().isEmpty()) {
       detail.withActions(actions());
     }
+    desk.sections().forEach(section -> section.of(fact).ifPresent(detail::with));
     detail.with(
         new Section("contract.entitlement", entitlement()),
         new Section("request.section.course", new RequestCourse(desk, fact, dialogs).timeline()),

@@ -166,7 +166,7 @@ class ListExportTests extends UiTest {
     Path place = Path.of(System.getProperty("java.io.tmpdir"));
     try (Stream<Path> files = Files.list(place)) {
       return files
-          .filter(file -> file.getFileName().toString().endsWith(".export"))
+          .filter(file -> file.getFileName().toString().startsWith("ohlas-export-"))
           .collect(Collectors.toSet());
     }
   }

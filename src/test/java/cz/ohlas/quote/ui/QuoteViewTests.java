@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import cz.ohlas.StandingAt;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@StandingAt("2026-11-23T10:00")
 class QuoteViewTests extends UiTest {
 
   @Autowired private QuoteFixtures fixtures;

@@ -1,0 +1,134 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.StaffDirectory;
+import cz.ohlas.exchange.ImportColumn;
+import cz.ohlas.exchange.ImportPass;
+import cz.ohlas.exchange.ImportTarget;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Customers brought in from tables (ACC-4), each with one person where the table names one. Columns
+ * are named as the inputs' own fields are, so a new field needs a line here and one where the row
+ * is read.
+ */
+@Component
+class CustomerImport implements ImportTarget<CustomerImportRow> {
+
+  static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final Pattern POSTCODE = Pattern.compile("[0-9]{3} ?[0-9]{2}");
+  static final Pattern PHONE = Pattern.compile("(\\+420)? ?([0-9]{3} ?){3}");
+
+  private final CustomerRepository customers;
+  private final CustomerWords words;
+  private final StaffDirectory staff;
+  private final EntityManager entities;
+  private final ConsoleClock clock;
+
+  CustomerImport(
+      CustomerRepository customers,
+      CustomerWords words,
+      StaffDirectory staff,
+      EntityManager entities,
+      ConsoleClock clock) {
+    this.customers = customers;
+    this.words = words;
+    this.staff = staff;
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  @Override
+  public String key() {
+    return "customers";
+  }
+
+  @Override
+  public String labelKey() {
+    return "customer.import.customers";
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return List.of(
+        ImportColumn.of(
+                "name",
+                "customer.name",
+                "firma",
+                "společnost",
+                "zákazník",
+                "odběratel",
+                "obchodní firma",
+                "název firmy",
+                "název společnosti",
+                "company",
+                "company name",
+                "customer")
+            .asRequired(),
+        ImportColumn.of(
+                "ico", "customer.ico", "IČ", "identifikační číslo", "company number", "reg no")
+            .like(CzechIds::isValidIco),
+        ImportColumn.of("dic", "customer.dic", "daňové identifikační číslo", "VAT", "VAT number")
+            .like(CzechIds::isValidDic),
+        ImportColumn.of("street", "customer.street", "ulice", "adresa", "sídlo", "address"),
+        ImportColumn.of("city", "customer.city", "obec", "místo", "town"),
+        ImportColumn.of(
+                "postcode", "customer.postcode", "poštovní směrovací číslo", "ZIP", "ZIP code")
+            .like(POSTCODE.asMatchPredicate()),
+        ImportColumn.of("country", "customer.country", "stát", "country code"),
+        ImportColumn.of(
+                "phone", "customer.phone", "tel", "telefonní číslo", "mobil", "phone number")
+            .like(PHONE.asMatchPredicate()),
+        ImportColumn.of("email", "customer.email", "mail", "e-mailová adresa", "email address")
+            .like(EMAIL.asMatchPredicate()),
+        ImportColumn.of("web", "customer.web", "www", "webová stránka", "website"),
+        ImportColumn.of(
+            "registerEntry", "customer.registerEntry", "obchodní rejstřík", "spisová značka"),
+        ImportColumn.of("status", "customer.status", "state"),
+        ImportColumn.of("language", "customer.language", "jazyk"),
+        ImportColumn.of("vatRegime", "customer.vatRegime", "DPH"),
+        ImportColumn.of("accountManager", "customer.accountManager", "obchodník", "manažer"),
+        ImportColumn.of(
+            "employees", "price.criterion.EMPLOYEES", "zaměstnanci", "počet zaměstnanců"),
+        ImportColumn.of("calls", "price.criterion.CALLS", "hovory", "hovorů denně", "počet hovorů"),
+        ImportColumn.of(
+            "complexity", "price.criterion.COMPLEXITY", "náročnost", "stupeň náročnosti"),
+        ImportColumn.of("statementRecipients", "customer.statementRecipients", "výkazy"),
+        ImportColumn.of(
+            "costCentre", "customer.costCentre", "středisko", "objednávka", "cost centre"),
+        ImportColumn.of("notes", "customer.notes", "poznámka", "note"),
+        ImportColumn.of(
+            "contact.name",
+            "customer.import.contactName",
+            "kontakt",
+            "kontaktní osoba",
+            "jméno",
+            "jméno a příjmení",
+            "contact",
+            "contact person"),
+        ImportColumn.of(
+            "contact.function", "customer.import.contactFunction", "funkce", "pozice", "job"),
+        ImportColumn.of(
+                "contact.email", "customer.import.contactEmail", "e-mail kontaktu", "e-mail osoby")
+            .like(EMAIL.asMatchPredicate()),
+        ImportColumn.of(
+                "contact.phone",
+                "customer.import.contactPhone",
+                "telefon kontaktu",
+                "telefon osoby")
+            .like(PHONE.asMatchPredicate()));
+  }
+
+  @Override
+  public ImportPass<CustomerImportRow> begin() {
+    return new CustomerImportPass(customers, words, staff, entities, clock);
+  }
+}

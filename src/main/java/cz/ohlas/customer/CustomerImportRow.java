@@ -1,0 +1,12 @@
+package cz.ohlas.customer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as a table names it.
+ *
+ * @param person who came with it, null for nobody
+ * @param status where the business stands, as the table says
+ */
+record CustomerImportRow(
+    CustomerInput customer, @Nullable ContactInput person, CustomerStatus status) {}

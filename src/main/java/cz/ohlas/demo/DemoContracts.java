@@ -1,0 +1,112 @@
+package cz.ohlas.demo;
+
+import cz.ohlas.contract.ContractDetail;
+import cz.ohlas.contract.ContractInput;
+import cz.ohlas.contract.ContractService;
+import cz.ohlas.price.PriceCriteria;
+import cz.ohlas.price.PriceListService;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Paid contracts, year after year; some without an end, two ended early. */
+@Component
+@Profile("demo")
+class DemoContracts {
+
+  private static final int STRONGEST_PACKAGE = 4;
+
+  private final ContractService contracts;
+  private final PriceListService prices;
+  private final Stage stage;
+
+  DemoContracts(ContractService contracts, PriceListService prices, Stage stage) {
+    this.contracts = contracts;
+    this.prices = prices;
+    this.stage = stage;
+  }
+
+  /** Signs them all; gives back the last day where the business ended. */
+  @Nullable LocalDate sign(Newcomer newcomer, long registration, Chance chance) {
+    LocalDate last = lastDay(newcomer.place());
+    boolean openEnd = newcomer.place() % 9 == 4;
+    long agreed = 1L + chance.weighted(2, 4, 3, 1);
+    LocalDate from = newcomer.since();
+    for (int year = 1; !from.isAfter(stage.today()); year++) {
+      LocalDate to = from.plusYears(1).minusDays(1);
+      long contract = sign(newcomer, registration, agreed, from, openEnd ? null : to, year);
+      if (last != null && !last.isBefore(from) && !last.isAfter(to)) {
+        terminate(contract, newcomer.manager(), last);
+        return last;
+      }
+      if (openEnd) {
+        return null;
+      }
+      from = to.plusDays(1);
+      if (chance.happens(0.2) && agreed < STRONGEST_PACKAGE) {
+        agreed++;
+      }
+    }
+    return null;
+  }
+
+  /** Two customers have left since. */
+  private @Nullable LocalDate lastDay(int place) {
+    return switch (place) {
+      case DemoCustomers.LEFT -> stage.today().minusMonths(5);
+      case DemoCustomers.LEAVING -> stage.today().minusMonths(3);
+      default -> null;
+    };
+  }
+
+  private long sign(
+      Newcomer newcomer,
+      long registration,
+      long servicePackage,
+      LocalDate from,
+      @Nullable LocalDate to,
+      int year) {
+    int place = newcomer.place();
+    CzechCompany company = newcomer.company();
+    LocalDate signed = from.minusDays(4);
+    PriceCriteria criteria =
+        new PriceCriteria(company.employees(), company.calls(), company.complexity());
+    String number =
+        "S-%d-%03d%s".formatted(from.getYear(), 100 + place, year > 1 ? "/" + year : "");
+    return stage.by(
+        newcomer.manager(),
+        Stage.at(signed, 14, 5),
+        () ->
+            contracts.create(
+                new ContractInput(
+                    number,
+                    newcomer.id(),
+                    servicePackage,
+                    signed,
+                    from,
+                    to,
+                    prices.inForceOn(from).decide(criteria).yearlyPrice(),
+                    criteria,
+                    signed,
+                    Set.of(registration),
+                    place % 2 == 0
+                        ? "Roční platba předem, splatnost 14 dnů."
+                        : "Čtvrtletní splátky předem, splatnost 14 dnů.",
+                    place % 7 == 3 ? null : signed,
+                    place % 3 == 1,
+                    null)));
+  }
+
+  private void terminate(long contract, long manager, LocalDate last) {
+    stage.does(
+        manager,
+        Stage.at(last.minusDays(20), 11, 30),
+        () -> {
+          ContractDetail detail = contracts.detail(contract);
+          contracts.terminate(
+              contract, detail.version(), last, "Zákazník přechází na jiné řešení.");
+        });
+  }
+}

@@ -1,0 +1,79 @@
+package cz.ohlas.demo;
+
+import cz.ohlas.base.CzechText;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Translations;
+import cz.ohlas.customer.AuthorisationInput;
+import cz.ohlas.customer.ContactInput;
+import cz.ohlas.customer.ContactService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** People at the customers: all but the last of each may make requests (REG-4). */
+@Component
+@Profile("demo")
+class DemoPeople {
+
+  private final ContactService contacts;
+  private final Stage stage;
+  private final List<Person> people = Person.all();
+
+  DemoPeople(ContactService contacts, Stage stage) {
+    this.contacts = contacts;
+    this.stage = stage;
+  }
+
+  /** Those who may ask, then the one who may not. */
+  List<DemoCustomer.Asker> of(Newcomer newcomer, Chance chance) {
+    int count = 3 + newcomer.place() % 3;
+    List<DemoCustomer.Asker> written = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Person person = Person.at(people, newcomer.place() * 7 + i * 3);
+      long contact = write(newcomer, person, chance);
+      if (i < count - 1) {
+        authorise(newcomer, contact);
+      }
+      written.add(new DemoCustomer.Asker(contact, person));
+    }
+    return written;
+  }
+
+  private long write(Newcomer newcomer, Person person, Chance chance) {
+    String phone =
+        "+420 %d %d %d"
+            .formatted(
+                chance.between(601, 777), chance.between(100, 999), chance.between(100, 999));
+    return stage.by(
+        newcomer.manager(),
+        newcomer.after(20),
+        () ->
+            contacts.add(
+                newcomer.id(),
+                new ContactInput(
+                    person.name(),
+                    person.anyFunction(chance),
+                    CzechText.folded(person.lastName()) + "@" + newcomer.company().domain(),
+                    phone,
+                    Translations.CZECH)));
+  }
+
+  private void authorise(Newcomer newcomer, long contact) {
+    Person approver = Person.at(people, newcomer.place() * 5 + 11);
+    LocalDate approved = newcomer.since().minusDays(6);
+    stage.by(
+        newcomer.manager(),
+        newcomer.after(30),
+        () ->
+            contacts.authorise(
+                contact,
+                new AuthorisationInput(
+                    newcomer.since().minusDays(3),
+                    null,
+                    approver.name() + ", " + approver.executive(),
+                    approved,
+                    "pověření ze dne " + Formats.of(Translations.CZECH).date(approved))));
+  }
+}

@@ -1,0 +1,52 @@
+package cz.ohlas.exchange;
+
+import cz.ohlas.base.ConsoleClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** The tables that people have brought and are not done with, one a person. */
+@Component
+class ImportJobs implements DisposableBean {
+
+  private static final Duration FORGOTTEN = Duration.ofHours(12);
+
+  private final Map<Long, Kept> jobs = new ConcurrentHashMap<>();
+  private final ConsoleClock clock;
+
+  ImportJobs(ConsoleClock clock) {
+    this.clock = clock;
+  }
+
+  Optional<ImportJob> of(long staffId) {
+    return Optional.ofNullable(jobs.get(staffId)).map(Kept::job);
+  }
+
+  /** Keeps a person's table, and lets go of those that others forgot. */
+  void put(ImportJob job) {
+    Instant limit = clock.instant().minus(FORGOTTEN);
+    jobs.values().stream()
+        .filter(kept -> kept.since().isBefore(limit) && !kept.job().state().isRunning())
+        .map(Kept::job)
+        .toList()
+        .forEach(this::forget);
+    jobs.put(job.staffId(), new Kept(job, clock.instant()));
+  }
+
+  void forget(ImportJob job) {
+    jobs.remove(job.staffId());
+    job.forget();
+  }
+
+  /** Nothing that was brought outlives the console. */
+  @Override
+  public void destroy() {
+    jobs.values().forEach(kept -> kept.job().forget());
+  }
+
+  private record Kept(ImportJob job, Instant since) {}
+}

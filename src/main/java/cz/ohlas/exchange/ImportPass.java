@@ -1,0 +1,35 @@
+package cz.ohlas.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a table from its first row to its last, with what must be remembered from row to
+ * row. A table is read twice: first it is checked, then, in a reading of its own, it is saved.
+ *
+ * @param <R> a row that may be saved
+ */
+public interface ImportPass<R> {
+
+  /** Understands a row; null where the row was refused while doing so. */
+  @Nullable R read(ImportRow row);
+
+  /**
+   * Refuses rows that break a rule against what is there already or against rows before them. May
+   * save them to find out: whatever is written here is taken back.
+   */
+  void check(List<Candidate<R>> rows);
+
+  /**
+   * Saves rows; part of one transaction for all of them.
+   *
+   * @throws cz.ohlas.base.BusinessRuleViolation when a rule has come to forbid it since the check
+   */
+  void save(List<R> rows);
+
+  /** All rows are saved: writes down what was put off meanwhile; part of the same transaction. */
+  default void finish() {}
+
+  /** A row and what was understood of it. */
+  record Candidate<R>(ImportRow row, R value) {}
+}

@@ -1,0 +1,69 @@
+package cz.ohlas.quote;
+
+import cz.ohlas.price.CriteriaSheet;
+import cz.ohlas.price.CriterionValue;
+import cz.ohlas.price.VatRegime;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what a quote was priced, kept with it for ever (PRC-3, PRC-4).
+ *
+ * @param pricedOn the day by which list and rate were chosen
+ * @param tier the band that the criteria ask for
+ * @param listWithoutVat how the prices of the list were meant on that day
+ * @param vatPercent the rate, null where no VAT is charged
+ * @param totalNet what all lines come to without VAT
+ */
+@Embeddable
+record QuotePricing(
+    @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "employees"))
+        @AttributeOverride(name = "source", column = @Column(name = "employees_source"))
+        @AttributeOverride(name = "day", column = @Column(name = "employees_on"))
+        @Nullable CriterionValue employees,
+    @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "calls_per_day"))
+        @AttributeOverride(name = "source", column = @Column(name = "calls_per_day_source"))
+        @AttributeOverride(name = "day", column = @Column(name = "calls_per_day_on"))
+        @Nullable CriterionValue calls,
+    @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "complexity"))
+        @AttributeOverride(name = "source", column = @Column(name = "complexity_source"))
+        @AttributeOverride(name = "day", column = @Column(name = "complexity_on"))
+        @Nullable CriterionValue complexity,
+    @Column(name = "priced_on", nullable = false) LocalDate pricedOn,
+    @Column(name = "price_list_id", nullable = false) Long priceListId,
+    @Column(name = "tier", nullable = false) Integer tier,
+    @Column(name = "list_prices_without_vat", nullable = false) Boolean listWithoutVat,
+    @Enumerated(EnumType.STRING) @Column(name = "vat_regime", nullable = false, length = 30)
+        VatRegime vatRegime,
+    @Column(name = "vat_percent", precision = 5, scale = 2) @Nullable BigDecimal vatPercent,
+    @Column(name = "total_net", nullable = false, precision = 14, scale = 2) BigDecimal totalNet) {
+
+  static QuotePricing of(QuoteContent content) {
+    CriteriaSheet criteria = content.input().criteria();
+    return new QuotePricing(
+        criteria.employees(),
+        criteria.calls(),
+        criteria.complexity(),
+        content.pricedOn(),
+        content.list().id(),
+        content.decision().tier(),
+        content.listWithoutVat(),
+        content.vatRegime(),
+        content.vatPercent(),
+        content.totals().net().amount());
+  }
+
+  CriteriaSheet criteria() {
+    return new CriteriaSheet(employees, calls, complexity);
+  }
+}

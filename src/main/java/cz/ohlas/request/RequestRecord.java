@@ -1,0 +1,152 @@
+package cz.ohlas.request;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.NotFound;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What has happened to a request, kept part by part, and what can be told from it. */
+@MappedSuperclass
+public abstract class RequestRecord extends RequestHeader {
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  List<Query> queries = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("askedAt, id")
+  List<Waiting> waits = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("examinedAt, id")
+  List<FaultExamination> examinations = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<RemoteSession> sessions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("startedAt, id")
+  List<WorkEntry> work = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<ServedOutcome> outcomes = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<Refusal> refusals = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<Goodwill> goodwill = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("happenedAt, id")
+  List<RequestEvent> events = new ArrayList<>();
+
+  /** For Hibernate and for the request itself, which writes everything down. */
+  RequestRecord() {}
+
+  FaultGate gate() {
+    return new FaultGate(
+        concernsFault,
+        examinations.stream()
+            .map(FaultExamination::examinedAt)
+            .min(Comparator.naturalOrder())
+            .orElse(null));
+  }
+
+  Optional<Waiting> openWait() {
+    return waits.stream().filter(Waiting::isOpen).findFirst();
+  }
+
+  List<Waiting> waits() {
+    return waits;
+  }
+
+  List<Goodwill> goodwill() {
+    return goodwill;
+  }
+
+  boolean isSessionRunning() {
+    return sessions.stream().anyMatch(RemoteSession::isRunning);
+  }
+
+  boolean hasConfigurationWork() {
+    return work.stream().anyMatch(WorkEntry::isConfiguration);
+  }
+
+  /** Everything in one record. */
+  RequestFact fact() {
+    Waiting wait = openWait().orElse(null);
+    return new RequestFact(
+        id(),
+        version(),
+        number,
+        customer.id(),
+        customerName,
+        registration == null ? null : registration.id(),
+        contact == null ? null : contact.id(),
+        submittedBy,
+        contractId,
+        subject,
+        channel,
+        scope,
+        concernsFault,
+        authorised,
+        state,
+        assigneeStaffId,
+        receivedAt,
+        enteredAt,
+        endedAt,
+        queries.stream().map(query -> query.fact(wait)).toList(),
+        waits.stream().map(Waiting::fact).toList(),
+        examinations.stream().map(FaultExamination::fact).toList(),
+        sessions.stream().map(RemoteSession::fact).toList(),
+        work.stream().map(WorkEntry::fact).toList(),
+        outcomes.stream().map(ServedOutcome::fact).toList(),
+        refusals.stream().map(Refusal::fact).toList(),
+        goodwill.stream().map(Goodwill::fact).toList(),
+        events.stream().map(RequestEvent::fact).toList());
+  }
+
+  Query query(long queryId) {
+    return queries.stream()
+        .filter(query -> query.hasId(queryId))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(Query.class, queryId));
+  }
+
+  List<Query> openQueries() {
+    return queries.stream().filter(Query::isOpen).toList();
+  }
+
+  RemoteSession session(long sessionId) {
+    return sessions.stream()
+        .filter(session -> session.hasId(sessionId))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(RemoteSession.class, sessionId));
+  }
+
+  /** SCO-W1: no configuration work before the fault was examined. */
+  void checkWork() {
+    FaultGate gate = gate();
+    work.stream()
+        .filter(WorkEntry::isConfiguration)
+        .forEach(entry -> gate.passWork(entry.startedAt()));
+  }
+
+  /** A connection overlaps itself, so two are one too many. */
+  void checkOverlaps(RemoteSession session) {
+    if (sessions.stream().filter(session::overlaps).count() > 1) {
+      throw BusinessRuleViolation.plain("request.rule.sessionsOverlap");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package cz.ohlas.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.ohlas.ConsoleTest;
+import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
+import cz.ohlas.customer.CustomerStatus;
+import cz.ohlas.exchange.ImportFixtures;
+import cz.ohlas.exchange.ImportProgress;
+import cz.ohlas.exchange.ImportService;
+import cz.ohlas.exchange.ImportState;
+import cz.ohlas.security.Role;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Contracts come in by the rules by which they are written down. */
+class ContractImportTests extends ConsoleTest {
+
+  private static final String HEADING =
+      "Zákazník;Číslo smlouvy;Balíček služeb;Podepsána;Platí od;Platí do;Cena za rok;Registrace\n";
+
+  @Autowired private ImportService imports;
+  @Autowired private ImportFixtures tables;
+  @Autowired private CustomerFixtures fixtures;
+  @Autowired private CustomerService customers;
+  @Autowired private ContractService contracts;
+
+  private long customer;
+
+  @BeforeEach
+  void a_customer_with_an_installation() {
+    as(Role.ACCOUNT_MANAGER);
+    customer = fixtures.customer("Brána s.r.o.");
+    fixtures.registration(customer, "K-1");
+  }
+
+  @AfterEach
+  void let_go() {
+    imports.forget();
+  }
+
+  @Test
+  void a_contract_comes_in_and_makes_the_customer_an_active_one() {
+    ImportProgress done =
+        tables.bring(
+            "contracts",
+            HEADING
+                + "Brána s.r.o.;S-1;Balíček 2;12. 2. 2024;1. 3. 2024;28. 2. 2025;46 000,00 Kč;K-1\n"
+                + "Brána s.r.o.;S-2;B2;;1. 3. 2025;;46000;\n");
+    assertThat(done.state()).isEqualTo(ImportState.DONE);
+    assertThat(ImportFixtures.sentences(done)).isEmpty();
+    assertThat(contracts.ofCustomer(customer))
+        .extracting(contract -> contract.facts().number())
+        .containsExactly("S-2", "S-1");
+    assertThat(contracts.liveOn(customer, LocalDate.of(2024, 3, 1))).isPresent();
+    assertThat(customers.detail(customer).status()).isEqualTo(CustomerStatus.ACTIVE);
+  }
+
+  @Test
+  @DisplayName(
+      "REG-5 contracts that overlap, also within the table, are refused; so is what is no contract")
+  void reg_5_rules_of_contracts_hold_also_within_the_table() {
+    ImportProgress checked =
+        tables.check(
+            "contracts",
+            HEADING
+                + "Brána s.r.o.;S-1;B2;;1. 3. 2024;28. 2. 2025;46000;K-1\n"
+                + "Brána s.r.o.;S-2;B2;;1. 1. 2025;;46000;K-1\n"
+                + "Brána s.r.o.;S-1;B2;;1. 3. 2026;;46000;K-1\n"
+                + "Brána s.r.o.;S-4;B9;;1. 3. 2027;;-1;K-1\n"
+                + "Brána s.r.o.;S-5;B2;;1. 3. 2024;1. 3. 2023;46000;K-9\n"
+                + "Brána s.r.o.;S-6;B2;;1. 3. 2020;1. 3. 2021;46000;K-1\n");
+    assertThat(checked.report().ready()).isEqualTo(2);
+    assertThat(ImportFixtures.sentences(checked))
+        .satisfiesExactly(
+            overlap ->
+                assertThat(overlap).startsWith("3: Pro tuto registraci už platí smlouva č. S-1"),
+            number -> assertThat(number).isEqualTo("4: Smlouva s číslem S-1 už existuje."),
+            unknown -> assertThat(unknown).isEqualTo("5: Hodnotu „B9“ konzole nezná."),
+            foreign -> assertThat(foreign).isEqualTo("6: Registraci „K-9“ zákazník nemá."));
+    assertThat(contracts.ofCustomer(customer)).isEmpty();
+  }
+}
