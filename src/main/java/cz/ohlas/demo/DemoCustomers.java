@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Customers with installations, people and contracts, in every state that there is. */
 @Component
@@ -44,31 +42,25 @@ class DemoCustomers {
   private final DemoPeople people;
   private final DemoContracts contracts;
   private final Stage stage;
-  private final TransactionTemplate transaction;
 
   DemoCustomers(
       CustomerService customers,
       DemoInstallations installations,
       DemoPeople people,
       DemoContracts contracts,
-      Stage stage,
-      TransactionTemplate transaction) {
+      Stage stage) {
     this.customers = customers;
     this.installations = installations;
     this.people = people;
     this.contracts = contracts;
     this.stage = stage;
-    this.transaction = transaction;
   }
 
   List<DemoCustomer> all(Crew crew, LocalDate start) {
     List<CzechCompany> companies = CzechCompany.all();
     List<DemoCustomer> made = new ArrayList<>();
     for (int place = 0; place < companies.size(); place++) {
-      int at = place;
-      made.add(
-          Objects.requireNonNull(
-              transaction.execute(status -> make(at, companies.get(at), crew, start))));
+      made.add(make(place, companies.get(place), crew, start));
     }
     return made;
   }

@@ -41,6 +41,16 @@ class DemoDataTests extends DemoTest {
   }
 
   @Test
+  void history_says_who_changed_what_and_when_it_was() {
+    // The first one was made with the tables
+    String made = "revision where id > 0 and ";
+    assertThat(count(made + "staff_id not in (select id from staff_account)")).isZero();
+    assertThat(count(made + "made_at > dateadd(hour, -4, current_timestamp)")).isZero();
+    assertThat(words("select distinct cast(made_at as date) from revision")).hasSizeGreaterThan(30);
+    assertThat(count("registration_history where status = 'VERIFIED'")).isGreaterThan(30);
+  }
+
+  @Test
   void companies_are_fictional_with_valid_check_digits() {
     for (int place = 0; place < 40; place++) {
       assertThat(CzechIds.isValidIco(CzechCompany.ico(place))).isTrue();
