@@ -88,6 +88,7 @@ class DemoData implements SmartLifecycle {
       clerk.later(() -> papers.writeQuotes(scene));
       requests.live(scene, month -> clerk.later(() -> papers.issueStatements(scene, month)));
       clerk.later(() -> papers.writeComplaints(scene));
+      clerk.later(() -> papers.putOldOpportunitiesAside(scene));
       clerk.finish();
     }
   }

@@ -12,9 +12,15 @@ class DemoPapers {
   private final DemoQuotes quotes;
   private final DemoComplaints complaints;
   private final DemoStatements statements;
+  private final DemoOpportunities opportunities;
 
-  DemoPapers(DemoQuotes quotes, DemoComplaints complaints, DemoStatements statements) {
+  DemoPapers(
+      DemoQuotes quotes,
+      DemoComplaints complaints,
+      DemoStatements statements,
+      DemoOpportunities opportunities) {
     this.quotes = quotes;
+    this.opportunities = opportunities;
     this.complaints = complaints;
     this.statements = statements;
   }
@@ -30,5 +36,10 @@ class DemoPapers {
   /** When all that was asked in the month has been lived through. */
   void issueStatements(Scene scene, YearMonth month) {
     statements.issue(scene, month);
+  }
+
+  /** When all requests have been lived through. */
+  void putOldOpportunitiesAside(Scene scene) {
+    opportunities.putOldOnesAside(scene);
   }
 }

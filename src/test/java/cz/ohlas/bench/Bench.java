@@ -53,7 +53,8 @@ public final class Bench {
     Machine machine = new Machine();
     for (Part part : parts) {
       switch (part) {
-        case START -> measure("start", () -> StartBench.measure(fresh("start"), Math.max(1, 5 / share)));
+        case START ->
+            measure("start", () -> StartBench.measure(fresh("start"), Math.max(1, 5 / share)));
         case STATEMENT -> measure("statement", () -> StatementBench.measure(200 / share));
         case LIST -> {
           for (int size : sizes) {

@@ -74,7 +74,7 @@ class DemoJourney {
     try (Visit visit = Visit.to(console.address())) {
       visit.signInAs(Role.HEAD);
       visit.open("complaints");
-      visit.openFirstRow();
+      visit.openFirstRowOffering(visit.text("complaint.decide.open"));
       visit.picture("head-complaint");
       visit.assertAccessible("complaint");
       visit.click(visit.text("complaint.decide.open"));

@@ -49,7 +49,7 @@ public final class Screenshots {
 
   private static void complaint(Visit visit) {
     visit.open("complaints");
-    visit.openFirstRow();
+    visit.openFirstRowOffering(visit.text("complaint.decide.open"));
     visit.click(visit.text("complaint.decide.open"));
   }
 

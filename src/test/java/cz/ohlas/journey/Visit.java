@@ -105,8 +105,34 @@ public final class Visit implements AutoCloseable {
 
   /** Opens the first record of the list now shown beside it. */
   public void openFirstRow() {
-    page.locator("vaadin-grid").first().locator("tbody tr[part~=row] td").first().click();
+    openRow(0);
+  }
+
+  /** Opens records of the list now shown, from the first one on, until one offers this button. */
+  public void openFirstRowOffering(String button) {
+    int rows = rows().count();
+    for (int row = 0; row < rows; row++) {
+      openRow(row);
+      if (page.getByRole(AriaRole.BUTTON, exactly(button)).count() > 0) {
+        return;
+      }
+    }
+    throw new AssertionError("No record offers " + button);
+  }
+
+  private void openRow(int row) {
+    rows().nth(row).locator("td").first().click();
     settle();
+  }
+
+  private Locator rows() {
+    Locator rows = page.locator("vaadin-grid").first().locator("tbody tr[part~=row]:not([hidden])");
+    rows.first().waitFor();
+    return rows;
+  }
+
+  private static Page.GetByRoleOptions exactly(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   /** Gets what the first link with this text leads to, as a new window would. */
@@ -132,9 +158,7 @@ public final class Visit implements AutoCloseable {
 
   /** Clicks the visible button with this text. */
   public void click(String text) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true))
-        .first()
-        .click();
+    page.getByRole(AriaRole.BUTTON, exactly(text)).first().click();
     settle();
   }
 
