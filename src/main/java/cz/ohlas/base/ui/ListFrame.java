@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,7 +18,6 @@ import com.vaadin.flow.router.QueryParameters;
 import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.NotFound;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +46,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   private final SerializableFunction<Long, Component> detail;
   private final Div master = new Div();
   private final ViewToolbar toolbar;
-  private final Div chips = new Div();
-  private final List<Chip<F>> chipList = new ArrayList<>();
+  private final ChipRow<F> chips = new ChipRow<>(this::filter, this::filter);
   private final Span count = new Span();
   private final TextField search = new TextField();
   private @Nullable SerializableFunction<F, String> searched;
@@ -78,8 +74,6 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     this.detail = detail;
     toolbar = new ViewToolbar(title);
     master.addClassName("list-page");
-    chips.addClassName("chips");
-    chips.setVisible(false);
     Div foot = new Div(count);
     foot.addClassName("list-foot");
     master.add(toolbar, chips, grid, foot);
@@ -147,8 +141,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
 
   /** Adds a ready-made filter. */
   public ListFrame<I, F> withChip(Chip<F> chip) {
-    chipList.add(chip);
-    chips.setVisible(true);
+    chips.offer(chip);
     return this;
   }
 
@@ -166,8 +159,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
 
   /** Adds another filter control beside the chips. */
   public ListFrame<I, F> withFilterField(Component field) {
-    chips.setVisible(true);
-    chips.add(field);
+    chips.offer(field);
     return this;
   }
 
@@ -181,7 +173,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     if (searched != null) {
       search.setValue(searched.apply(filter));
     }
-    refreshChips();
+    chips.refresh();
     Optional<Long> wanted = event.getRouteParameters().getLong(ID);
     if (wanted.isEmpty()) {
       close();
@@ -217,7 +209,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   /** Reads list, counts and open record again, after something was changed. */
   public void reload() {
     grid.reload();
-    refreshChips();
+    chips.refresh();
     if (shown != null) {
       show(shown);
     }
@@ -241,33 +233,6 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     if (!navigating) {
       grid.deselectAll();
     }
-  }
-
-  private void refreshChips() {
-    chips.getChildren().filter(child -> child.hasClassName("chip")).toList().forEach(chips::remove);
-    int position = 0;
-    for (Chip<F> chip : chipList) {
-      chips.addComponentAtIndex(position++, button(chip));
-    }
-  }
-
-  private Button button(Chip<F> chip) {
-    boolean chosen = chip.chosen().test(grid.filter());
-    Button button =
-        new Button(
-            getTranslation(chip.labelKey()), click -> filter(chip.apply().apply(grid.filter())));
-    button.addThemeVariants(ButtonVariant.TERTIARY);
-    button.addClassName("chip");
-    button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
-    var counting = chip.count();
-    if (counting != null) {
-      CappedCount counted = counting.apply(chip.apply().apply(grid.filter()));
-      Span number =
-          new Span(Formats.of(getLocale()).number(counted.value()) + (counted.more() ? "+" : ""));
-      number.addClassName("chip-count");
-      button.setSuffixComponent(number);
-    }
-    return button;
   }
 
   private void showCount(CappedCount counted) {

@@ -1,0 +1,70 @@
+package cz.ohlas.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import cz.ohlas.base.CappedCount;
+import cz.ohlas.base.Formats;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ready-made filters above a list, with other filter controls behind them. */
+final class ChipRow<F> extends Div {
+
+  private static final String CHIP = "chip";
+
+  private final SerializableSupplier<F> inForce;
+  private final SerializableConsumer<F> choose;
+  private final List<Chip<F>> chips = new ArrayList<>();
+
+  /** Takes what tells the filter in force and what puts another one in its place. */
+  ChipRow(SerializableSupplier<F> inForce, SerializableConsumer<F> choose) {
+    this.inForce = inForce;
+    this.choose = choose;
+    addClassName("chips");
+    setVisible(false);
+  }
+
+  void offer(Chip<F> chip) {
+    chips.add(chip);
+    setVisible(true);
+  }
+
+  void offer(Component field) {
+    add(field);
+    setVisible(true);
+  }
+
+  /** Asks anew which chip is chosen and how many rows each lets through. */
+  void refresh() {
+    getChildren().filter(child -> child.hasClassName(CHIP)).toList().forEach(this::remove);
+    int position = 0;
+    for (Chip<F> chip : chips) {
+      addComponentAtIndex(position++, button(chip));
+    }
+  }
+
+  private Button button(Chip<F> chip) {
+    F filter = inForce.get();
+    Button button =
+        new Button(
+            getTranslation(chip.labelKey()),
+            click -> choose.accept(chip.apply().apply(inForce.get())));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.addClassName(CHIP);
+    button.getElement().setAttribute("aria-pressed", String.valueOf(chip.chosen().test(filter)));
+    var counting = chip.count();
+    if (counting != null) {
+      CappedCount counted = counting.apply(chip.apply().apply(filter));
+      Span number =
+          new Span(Formats.of(getLocale()).number(counted.value()) + (counted.more() ? "+" : ""));
+      number.addClassName("chip-count");
+      button.setSuffixComponent(number);
+    }
+    return button;
+  }
+}
