@@ -19,7 +19,6 @@ class DemoPeople {
 
   private final ContactService contacts;
   private final Stage stage;
-  private final List<Person> people = Person.all();
 
   DemoPeople(ContactService contacts, Stage stage) {
     this.contacts = contacts;
@@ -31,7 +30,7 @@ class DemoPeople {
     int count = 3 + newcomer.place() % 3;
     List<DemoCustomer.Asker> written = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Person person = Person.at(people, newcomer.place() * 7 + i * 3);
+      Person person = Person.at(newcomer.place(), i);
       long contact = write(newcomer, person, chance);
       if (i < count - 1) {
         authorise(newcomer, contact);
@@ -61,7 +60,7 @@ class DemoPeople {
   }
 
   private void authorise(Newcomer newcomer, long contact) {
-    Person approver = Person.at(people, newcomer.place() * 5 + 11);
+    Person approver = Person.executive(newcomer.place());
     LocalDate approved = newcomer.since().minusDays(6);
     stage.by(
         newcomer.manager(),
@@ -72,7 +71,7 @@ class DemoPeople {
                 new AuthorisationInput(
                     newcomer.since().minusDays(3),
                     null,
-                    approver.name() + ", " + approver.executive(),
+                    approver.name() + ", " + approver.executiveFunction(),
                     approved,
                     "pověření ze dne " + Formats.of(Translations.CZECH).date(approved))));
   }

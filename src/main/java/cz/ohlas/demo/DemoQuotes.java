@@ -61,12 +61,12 @@ class DemoQuotes {
     long id = draft(scene, place, 40, NONE, "");
     send(scene, id, 39, 10);
     LocalDate agreed = scene.daysAgo(26);
-    Person executive = Person.at(Person.all(), place * 5 + 11);
+    Person executive = Person.executive(place);
     AcceptanceInput acceptance =
         new AcceptanceInput(
             agreed,
             executive.name(),
-            executive.executive(),
+            executive.executiveFunction(),
             "OBJ-4711",
             "S-%d-401".formatted(agreed.getYear()));
     at(scene, scene.crew().manager(), 25, 13, () -> workflow.accept(id, version(id), acceptance));

@@ -37,7 +37,10 @@ final class SolvingStory {
     boolean first = chance.happens(topic.fault() ? 0.4 : 0.12);
     if (first) {
       course.answer(finish, topic.fault() ? Phrases.any("examining", chance) : topic.answer());
-      finish = chance.happens(0.5) ? time.after(40, 700) : askedAgain();
+      if (chance.happens(0.5)) {
+        askedAgain();
+      }
+      finish = time.after(40, 700);
     }
     finish(finish);
   }
@@ -146,13 +149,17 @@ final class SolvingStory {
     return new NewTimes(asking, chance, time, course).tell(due);
   }
 
-  private Instant askedAgain() {
+  /** The customer has another question, which is answered at its own pace. */
+  private void askedAgain() {
+    Phrases.Exchange further = Phrases.further(chance);
     Instant asked = time.after(30, 900);
-    course.askAgain(asked, Phrases.any("further", chance), caller);
+    course.askAgain(asked, further.question(), caller);
     Duration owed = asking.answerTime();
-    return owed == null
-        ? time.after(40, 700)
-        : time.plus(asked, owed.multipliedBy(chance.between(10, 85)).dividedBy(100));
+    course.answer(
+        owed == null
+            ? time.after(40, 700)
+            : time.plus(asked, owed.multipliedBy(chance.between(10, 85)).dividedBy(100)),
+        further.answer());
   }
 
   /** So many minutes before the end, in working time, and not before what happened last. */

@@ -51,6 +51,11 @@ class DemoDataTests extends DemoTest {
   }
 
   @Test
+  void nobody_at_the_customers_has_the_name_of_somebody_else() {
+    assertThat(words("select name from contact")).doesNotHaveDuplicates().hasSizeGreaterThan(120);
+  }
+
+  @Test
   void companies_are_fictional_with_valid_check_digits() {
     for (int place = 0; place < 40; place++) {
       assertThat(CzechIds.isValidIco(CzechCompany.ico(place))).isTrue();
