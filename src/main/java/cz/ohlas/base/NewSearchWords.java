@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class NewSearchWords {
 
-  private static final int MANY = 100_000;
+  private static final int MANY = 400_000;
 
   private final JdbcTemplate jdbc;
   private final List<Row> rows = new ArrayList<>();

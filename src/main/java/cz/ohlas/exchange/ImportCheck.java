@@ -52,7 +52,7 @@ record ImportCheck(ImportFindings findings, @Nullable Path refused) {
     List<ImportRow> rows = new ArrayList<>(batch.size());
     List<ImportPass.Candidate<R>> candidates = new ArrayList<>(batch.size());
     for (TableRow each : batch) {
-      ImportRow row = new ImportRow(each, job.places(), job.locale());
+      ImportRow row = new ImportRow(each, job.places(), job.locale(), false);
       R value = pass.read(row);
       if (value != null && !row.isRefused()) {
         candidates.add(new ImportPass.Candidate<>(row, value));

@@ -30,9 +30,12 @@ public final class ImportRow {
   private final TableRow row;
   private final Map<String, Integer> places;
   private final Locale locale;
+  private final boolean checked;
   private final List<ImportFault> faults = new ArrayList<>();
 
-  ImportRow(TableRow row, Map<String, Integer> places, Locale locale) {
+  /** Of a row that was checked before, the constraints are not asked a second time. */
+  ImportRow(TableRow row, Map<String, Integer> places, Locale locale, boolean checked) {
+    this.checked = checked;
     this.row = row;
     this.places = places;
     this.locale = locale;
@@ -97,6 +100,9 @@ public final class ImportRow {
    * @param beginning stands before the input's own names in the keys of the columns
    */
   public void check(Record input, String beginning) {
+    if (checked) {
+      return;
+    }
     VALIDATOR.validate(input).stream()
         .sorted(Comparator.comparing(broken -> broken.getPropertyPath().toString()))
         .forEach(broken -> fault(beginning + broken.getPropertyPath(), sentence(broken), false));

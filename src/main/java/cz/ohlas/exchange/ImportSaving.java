@@ -30,7 +30,7 @@ final class ImportSaving {
   }
 
   private static <R> R again(ImportJob job, ImportPass<R> pass, TableRow each) {
-    ImportRow row = new ImportRow(each, job.places(), job.locale());
+    ImportRow row = new ImportRow(each, job.places(), job.locale(), true);
     R value = pass.read(row);
     if (value == null || row.isRefused()) {
       throw BusinessRuleViolation.plain("exchange.rule.changed");

@@ -31,7 +31,13 @@ public class ImportFixtures {
 
   /** Opens a table of text. */
   public ImportPreview open(String target, String csv) {
-    return imports.open(target, received("tabulka.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    ReceivedFile file = received("tabulka.csv", csv.getBytes(StandardCharsets.UTF_8));
+    try {
+      return imports.open(target, file);
+    } catch (RuntimeException refused) {
+      file.close();
+      throw refused;
+    }
   }
 
   /** Opens and checks a table of text with the columns as they are guessed. */

@@ -53,8 +53,8 @@ final class ColumnsStep extends Composite<Div> {
     getContent()
         .add(
             new Paragraph(getTranslation("exchange.columns.text", table.fileName())),
-            matching,
-            buttons);
+            buttons,
+            matching);
   }
 
   private ComboBox<Integer> choice(ImportColumn column) {

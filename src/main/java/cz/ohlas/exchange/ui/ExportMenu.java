@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -52,6 +53,7 @@ final class ExportMenu<I> extends Composite<Div> {
     button.addThemeVariants(ButtonVariant.TERTIARY);
     ContextMenu menu = new ContextMenu(button);
     menu.setOpenOnClick(true);
+    menu.setPosition(ContextMenuPosition.BOTTOM_END);
     for (TableFormat format : TableFormat.values()) {
       menu.addItem(
           getTranslation("exchange.export." + format.name()),

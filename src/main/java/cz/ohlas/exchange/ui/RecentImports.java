@@ -49,7 +49,7 @@ final class RecentImports extends Composite<Div> {
           run.fileName(),
           directory.nameOf(run.staffId()),
           state(run),
-          formats.number(run.ready()),
+          formats.number(run.state() == ImportState.DONE ? run.ready() : 0),
           formats.number(run.refused()));
     }
     getContent().add(table);
