@@ -131,7 +131,7 @@ class DemoJourney {
     try (Visit visit = Visit.to(console.address())) {
       visit.signInAs(Role.ENGINEER);
       visit.open("requests/new");
-      visit.lookUp(visit.text("request.intake.caller"), "Brána");
+      visit.lookUpEntitled(visit.text("request.intake.caller"), "Brána");
       visit.fill(visit.text("request.field.question"), "Jak přidat linku do číselného plánu?");
       visit.fill(visit.text("request.subject"), "Nová linka");
       visit.choose(visit.text("request.scope"), visit.text("contract.scope.SCO_C1"));

@@ -185,6 +185,25 @@ public final class Visit implements AutoCloseable {
     settle();
   }
 
+  /** The same with the first entry found at which the check of entitlement refuses nothing. */
+  public void lookUpEntitled(String label, String typed) {
+    Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    field.fill(typed);
+    page.getByRole(AriaRole.OPTION).first().waitFor();
+    settle();
+    int entries = page.getByRole(AriaRole.OPTION).count();
+    for (int entry = 0; entry < entries; entry++) {
+      field.fill(typed);
+      page.getByRole(AriaRole.OPTION).nth(entry).click();
+      page.locator(".entitlement").first().waitFor();
+      settle();
+      if (page.locator(".entitlement-refused").count() == 0) {
+        return;
+      }
+    }
+    throw new AssertionError("Nobody found by " + typed + " may be served");
+  }
+
   /** Types into the field with this label. */
   public void fill(String label, String value) {
     Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
