@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,6 +21,16 @@ final class Workbook implements AutoCloseable {
 
   private static final String DEPTH = "jdk.xml.maxElementDepth";
   private static final String DEEPEST = "100";
+
+  /** Signs such as an ampersand count as entities; without document types there are no others. */
+  private static final List<String> ENTITIES =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.entityReplacementLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit");
+
+  private static final String NO_LIMIT = "0";
 
   private final ZipFile archive;
   private final long packed;
@@ -92,6 +103,7 @@ final class Workbook implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(DEPTH, DEEPEST);
+    ENTITIES.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     return factory;
   }
 

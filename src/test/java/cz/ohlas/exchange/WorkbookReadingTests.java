@@ -194,6 +194,14 @@ class WorkbookReadingTests {
   }
 
   @Test
+  void signs_that_markup_writes_as_entities_may_stand_in_any_number_of_cells() {
+    String row = "<row><c t=\"str\"><v>&apos;R&amp;D &lt;1&gt;&#10;&#x10d;</v></c></row>";
+    List<List<String>> rows =
+        Tables.texts(read(Tables.workbook(folder, Tables.parts(row.repeat(60_000)))));
+    assertThat(rows).hasSize(59_999).contains(List.of("'R&D <1>\nč"));
+  }
+
+  @Test
   void what_is_no_workbook_is_refused() {
     refused(
         Tables.file(folder, "a.xlsx", "PK\3\4nothing".getBytes(StandardCharsets.UTF_8)),
