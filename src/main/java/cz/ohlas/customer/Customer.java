@@ -33,6 +33,9 @@ public class Customer {
 
   private static final int SORT_LENGTH = 200;
 
+  /** The longest reason of a status. */
+  static final int LONGEST_REASON = 1000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
   @SequenceGenerator(name = "customer_seq", sequenceName = "customer_seq", allocationSize = 50)
@@ -54,6 +57,9 @@ public class Customer {
   @Column(name = "name_folded", nullable = false, length = 200)
   private String nameFolded;
 
+  @Column(name = "legal_form", nullable = false, length = 80)
+  private String legalForm;
+
   @Column(name = "ico", length = 8)
   private @Nullable String ico;
 
@@ -61,6 +67,21 @@ public class Customer {
   private String dic;
 
   @Embedded private Address seat;
+
+  @Embedded
+  @AttributeOverride(
+      name = "street",
+      column = @Column(name = "post_street", nullable = false, length = 200))
+  @AttributeOverride(
+      name = "city",
+      column = @Column(name = "post_city", nullable = false, length = 120))
+  @AttributeOverride(
+      name = "postcode",
+      column = @Column(name = "post_postcode", nullable = false, length = 10))
+  @AttributeOverride(
+      name = "country",
+      column = @Column(name = "post_country", nullable = false, length = 2))
+  private Address correspondence;
 
   @Column(name = "register_entry", nullable = false, length = 300)
   private String registerEntry;
@@ -76,6 +97,13 @@ public class Customer {
   @Enumerated(EnumType.STRING)
   @Column(name = "status", nullable = false, length = 20)
   private CustomerStatus status;
+
+  @Column(name = "status_reason", nullable = false, length = 1000)
+  private String statusReason;
+
+  @NotAudited
+  @Column(name = "status_since")
+  private @Nullable Instant statusSince;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "vat_regime", nullable = false, length = 30)
@@ -124,6 +152,7 @@ public class Customer {
   Customer(CustomerInput input, Instant now) {
     createdAt = now;
     status = CustomerStatus.PROSPECT;
+    statusReason = "";
     reach = Reach.NONE;
     change(input);
   }
@@ -137,14 +166,17 @@ public class Customer {
     Written.check(written);
     CustomerInput input = written.tidy();
     input.criteria().criteria();
+    refuseIncomplete(input.correspondence());
     reach = reach.changed(input.emails(), input.phones());
     name = input.name();
     nameSort = CzechText.sortKey(name);
     String folded = CzechText.folded(name);
     nameFolded = folded.length() <= SORT_LENGTH ? folded : folded.substring(0, SORT_LENGTH);
     ico = input.ico().isEmpty() ? null : input.ico();
+    legalForm = input.legalForm();
     dic = input.dic();
     seat = new Address(input.street(), input.city(), input.postcode(), input.country());
+    correspondence = input.correspondence();
     registerEntry = input.registerEntry();
     language = input.language().getLanguage();
     web = input.web();
@@ -158,24 +190,46 @@ public class Customer {
     notes = input.notes();
   }
 
-  /** Moves the business on. */
-  void become(CustomerStatus next) {
+  /** Whoever writes to the customer needs a town at least. */
+  static void refuseIncomplete(Address correspondence) {
+    if (!correspondence.isEmpty() && correspondence.city().isBlank()) {
+      throw BusinessRuleViolation.plain("customer.rule.cityMissing");
+    }
+  }
+
+  /**
+   * Moves the business on.
+   *
+   * @param reason why; may be empty where the state doesn't ask for one
+   */
+  void become(CustomerStatus next, String reason, Instant now) {
     if (!status.mayBecome(next)) {
       throw BusinessRuleViolation.plain("customer.rule.status");
     }
+    String why = reason.strip();
+    if (why.isEmpty() && next.needsReason()) {
+      throw BusinessRuleViolation.plain("customer.rule.statusReason");
+    }
+    if (why.length() > LONGEST_REASON) {
+      throw BusinessRuleViolation.plain("field.tooLong", LONGEST_REASON);
+    }
     status = next;
+    statusReason = why;
+    statusSince = now;
   }
 
   /** All that a form shows. */
   CustomerInput input() {
     return new CustomerInput(
         name,
+        legalForm,
         ico(),
         dic,
         seat.street(),
         seat.city(),
         seat.postcode(),
         seat.country(),
+        correspondence,
         registerEntry,
         language(),
         reach.emails(),
@@ -224,6 +278,11 @@ public class Customer {
     return seat;
   }
 
+  /** Where post goes, or empty where that is the seat. */
+  public Address correspondence() {
+    return correspondence;
+  }
+
   /** Court, section and insert of the register, or empty. */
   public String registerEntry() {
     return registerEntry;
@@ -252,6 +311,16 @@ public class Customer {
   /** Where the business stands. */
   public CustomerStatus status() {
     return status;
+  }
+
+  /** Why it came to stand there, or empty. */
+  public String statusReason() {
+    return statusReason;
+  }
+
+  /** Since when it stands there; null where it never moved, or before that was kept. */
+  public @Nullable Instant statusSince() {
+    return statusSince;
   }
 
   /** How VAT is dealt with (PRC-4). */

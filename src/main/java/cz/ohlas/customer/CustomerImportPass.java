@@ -79,18 +79,21 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
     return new CustomerImportRow(
         customer,
         person(row, language),
-        row.choice("status", STATUS).orElse(CustomerStatus.PROSPECT));
+        row.choice("status", STATUS).orElse(CustomerStatus.PROSPECT),
+        reason(row));
   }
 
   private CustomerInput customer(ImportRow row, Locale language) {
     return new CustomerInput(
         row.text("name"),
+        row.text("legalForm"),
         row.text("ico"),
         row.text("dic"),
         row.text("street"),
         row.text("city"),
         row.text("postcode"),
         row.choice("country", COUNTRY).orElse("CZ"),
+        correspondence(row),
         row.text("registerEntry"),
         language,
         ReachCells.read(row, ReachKind.EMAIL, "emails"),
@@ -102,6 +105,31 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
         row.text("statementRecipients"),
         row.text("costCentre"),
         row.text("notes"));
+  }
+
+  private static Address correspondence(ImportRow row) {
+    Address address =
+        new Address(
+                row.text("correspondence.street"),
+                row.text("correspondence.city"),
+                row.text("correspondence.postcode"),
+                row.choice("correspondence.country", COUNTRY).orElse(Address.HOME))
+            .tidy();
+    try {
+      Customer.refuseIncomplete(address);
+    } catch (BusinessRuleViolation incomplete) {
+      row.refuse("correspondence.city", incomplete);
+    }
+    return address;
+  }
+
+  private static String reason(ImportRow row) {
+    String reason = row.text("statusReason");
+    if (reason.length() > Customer.LONGEST_REASON) {
+      row.refuse(
+          "statusReason", BusinessRuleViolation.plain("field.tooLong", Customer.LONGEST_REASON));
+    }
+    return reason;
   }
 
   /** What a table says counts as told by the customer today (PRC-2). */
@@ -188,12 +216,19 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
   private Customer customer(CustomerImportRow row) {
     Customer customer = new Customer(row.customer(), now);
     if (row.status() == CustomerStatus.SUSPENDED) {
-      customer.become(CustomerStatus.ACTIVE);
+      customer.become(CustomerStatus.ACTIVE, "", now);
     }
     if (row.status() != CustomerStatus.PROSPECT) {
-      customer.become(row.status());
+      customer.become(row.status(), why(row), now);
     }
     return customer;
+  }
+
+  /** Few tables say why somebody is not served any more; then it is said where it comes from. */
+  private static String why(CustomerImportRow row) {
+    return row.statusReason().isBlank() && row.status().needsReason()
+        ? Translations.text(row.customer().language(), "customer.import.statusReason")
+        : row.statusReason();
   }
 
   private Map<String, CustomerReference> taken(List<CustomerImportRow> rows) {

@@ -11,6 +11,11 @@ public enum CustomerStatus {
   /** The business is over; the records stay. */
   ENDED;
 
+  /** Whether nobody comes into this state without a word why. */
+  public boolean needsReason() {
+    return this == SUSPENDED || this == ENDED;
+  }
+
   /** Whether the business may move on to the other state. Only the first state has no way back. */
   public boolean mayBecome(CustomerStatus next) {
     return next != this

@@ -179,4 +179,26 @@ class CustomerImportTests extends ConsoleTest {
     assertThat(customers.findCallers("905123456", 5)).hasSize(1);
     assertThat(customers.lookup("602 123 456", 5)).hasSize(1);
   }
+
+  @Test
+  void legal_form_address_for_post_and_the_reason_of_a_status_come_in_too() {
+    ImportProgress done =
+        tables.bring(
+            "customers",
+            "Název;Právní forma;Město pro poštu;Ulice a číslo pro poštu;Stav;Důvod stavu\n"
+                + "Alfa;s.r.o.;Písek;P. O. Box 7;pozastavený;neuhrazené faktury\n"
+                + "Beta;GmbH;;;ukončený;\n"
+                + "Gama;;;P. O. Box 9;;\n");
+    assertThat(ImportFixtures.sentences(done))
+        .containsExactly("4: Korespondenční adrese chybí město.");
+    CustomerDetail alfa = customers.detail(customers.lookup("alfa", 5).getFirst().id());
+    assertThat(alfa.facts().legalForm()).isEqualTo("112");
+    assertThat(alfa.facts().correspondence())
+        .isEqualTo(new Address("P. O. Box 7", "Písek", "", "CZ"));
+    assertThat(alfa.status()).isEqualTo(CustomerStatus.SUSPENDED);
+    assertThat(alfa.statusReason()).isEqualTo("neuhrazené faktury");
+    CustomerDetail beta = customers.detail(customers.lookup("beta", 5).getFirst().id());
+    assertThat(beta.facts().legalForm()).isEqualTo("GmbH");
+    assertThat(beta.statusReason()).isEqualTo("Převzato z tabulky.");
+  }
 }
