@@ -19,13 +19,13 @@ final class BenchAccount {
     try (PreparedStatement account =
             connection.prepareStatement(
                 "insert into staff_account (id, version, login_name, display_name, name_sort, name_folded, job_title, email,"
-                    + " phone, language, password_hash, disabled, created_at) values (1, 0, ?, 'Bench', 'bench', 'bench',"
+                    + " phone, language, password_hash, disabled, created_at) values (900, 0, ?, 'Bench', 'bench', 'bench',"
                     + " '', '', '', 'cs', ?, false, current_timestamp)");
         Statement role = connection.createStatement()) {
       account.setString(1, NAME);
       account.setString(2, hash);
       account.execute();
-      role.execute("insert into staff_account_role (staff_account_id, role) values (1, 'LEAD')");
+      role.execute("insert into staff_account_role (staff_account_id, role) values (900, 'LEAD')");
     }
   }
 }
