@@ -62,7 +62,7 @@ class CustomerList {
       if (filter.toVerify()) {
         where.and(customer.get("id").in(withRegistration(RegistrationStatus.UNVERIFIED)));
       }
-      where.words(SearchWords.Kind.CUSTOMER, filter.typed());
+      where.words(SearchWords.Kind.CUSTOMER, PhoneNumber.searched(filter.typed()));
     };
   }
 
