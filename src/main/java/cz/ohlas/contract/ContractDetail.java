@@ -3,7 +3,6 @@ package cz.ohlas.contract;
 import cz.ohlas.base.Money;
 import cz.ohlas.price.Criterion;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was agreed
  * @param tier the price band that the criteria ask for
  * @param decidedBy the criteria that decided it (PRC-2)
- * @param terminatedOn last day when it was ended earlier than agreed, else null
- * @param terminationReason empty unless terminated
+ * @param notice the notice that was given, null for none
+ * @param termination its end earlier than agreed, null for none
  */
 public record ContractDetail(
     long id,
@@ -26,10 +25,8 @@ public record ContractDetail(
     ContractInput facts,
     int tier,
     Set<Criterion> decidedBy,
-    @Nullable LocalDate terminatedOn,
-    String terminationReason,
-    @Nullable Long terminatedByStaffId,
-    @Nullable Instant terminatedAt) {
+    @Nullable ContractNotice notice,
+    @Nullable ContractTermination termination) {
 
   /** The number as it stands on the paper. */
   public String number() {
@@ -56,9 +53,19 @@ public record ContractDetail(
     return new Money(facts.yearlyPrice());
   }
 
-  /** The last day on which it holds, empty until further notice. */
+  /** The days on which it holds. */
+  public ContractDays days() {
+    return new ContractDays(
+        facts.validFrom(),
+        facts.validTo(),
+        facts.prolongation(),
+        notice == null ? null : notice.endsOn(),
+        termination == null ? null : termination.lastDay());
+  }
+
+  /** The last day on which it holds; empty while it prolongs itself or until further notice. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(terminatedOn == null ? facts.validTo() : terminatedOn);
+    return days().last();
   }
 
   /** Where it stands on the day. */
@@ -69,6 +76,6 @@ public record ContractDetail(
     if (lastDay().filter(day::isAfter).isEmpty()) {
       return ContractState.LIVE;
     }
-    return terminatedOn == null ? ContractState.ENDED : ContractState.TERMINATED;
+    return termination == null ? ContractState.ENDED : ContractState.TERMINATED;
   }
 }

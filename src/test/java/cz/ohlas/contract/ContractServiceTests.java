@@ -192,6 +192,7 @@ class ContractServiceTests extends ConsoleTest {
         input.signedOn(),
         input.validFrom(),
         input.validTo(),
+        input.prolongation(),
         input.yearlyPrice(),
         input.criteria(),
         input.pricedOn(),
@@ -199,7 +200,8 @@ class ContractServiceTests extends ConsoleTest {
         input.paymentTerms(),
         input.processingAgreementOn(),
         input.silenceMeansAgreement(),
-        input.sourceQuoteId());
+        input.sourceQuoteId(),
+        input.renewsContractId());
   }
 
   private static void refused(String key, ThrowingCallable deed) {

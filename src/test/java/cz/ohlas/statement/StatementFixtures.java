@@ -11,6 +11,7 @@ import cz.ohlas.complaint.ComplaintFact;
 import cz.ohlas.complaint.ComplaintKind;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
+import cz.ohlas.contract.Prolongation;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.customer.CustomerParty;
 import cz.ohlas.price.Criterion;
@@ -179,6 +180,7 @@ public final class StatementFixtures {
             SIGNED,
             LocalDate.of(2026, 1, 1),
             null,
+            Prolongation.of(null),
             new BigDecimal("46000"),
             new PriceCriteria(30, 200, 2),
             SIGNED,
@@ -186,6 +188,7 @@ public final class StatementFixtures {
             "",
             null,
             longest,
+            null,
             null);
     String name = longest ? "W".repeat(80) : "Standard";
     return new ContractDetail(
@@ -196,8 +199,6 @@ public final class StatementFixtures {
         facts,
         2,
         Set.of(Criterion.EMPLOYEES),
-        null,
-        "",
         null,
         null);
   }

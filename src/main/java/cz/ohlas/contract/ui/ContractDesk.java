@@ -11,6 +11,9 @@ import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.NoticeUnit;
+import cz.ohlas.contract.Prolongation;
+import cz.ohlas.contract.ProlongationKind;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.customer.CustomerService;
@@ -30,6 +33,10 @@ import org.springframework.stereotype.Component;
 /** What the contracts' part of a customer's page works with. */
 @Component
 class ContractDesk {
+
+  /** Ends on its last day; two months of notice are offered when that is changed. */
+  private static final Prolongation USUALLY =
+      new Prolongation(ProlongationKind.NONE, null, 2, NoticeUnit.MONTHS);
 
   private final ContractService contracts;
   private final ServicePackageService packages;
@@ -89,6 +96,7 @@ class ContractDesk {
         today,
         today,
         today.plusYears(1).minusDays(1),
+        USUALLY,
         price,
         criteria,
         today,
@@ -96,6 +104,7 @@ class ContractDesk {
         "",
         null,
         false,
+        null,
         null);
   }
 
@@ -117,6 +126,13 @@ class ContractDesk {
         .show("servicePackageId", Long.class, id -> packages.byId(id).name(locale))
         .label("registrationIds", "contract.registrations")
         .show(Long.class, id -> registrations.reference(id).label())
+        .label("renewsContractId", "contract.renewsContract")
+        .show("renewsContractId", Long.class, id -> contracts.detail(id).number())
+        .label("noticeGivenOn", "contract.notice.givenOn")
+        .label("noticeEndsOn", "contract.notice.endsOn")
+        .label("noticeGivenBy", "contract.notice.givenBy")
+        .label("noticeDocument", "contract.notice.document")
+        .show(Prolongation.class, new ContractWording(locale)::prolongation)
         .show("yearlyPrice", BigDecimal.class, price -> Formats.of(locale).money(new Money(price)))
         .apart(PriceCriteria.class)
         .label("criteria.employees", "price.criterion.EMPLOYEES")

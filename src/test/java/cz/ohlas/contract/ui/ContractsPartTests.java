@@ -51,7 +51,7 @@ class ContractsPartTests extends UiTest {
     long customer = fixtures.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
     String number = contracts.ofCustomer(customer).getFirst().number();
     show(customer);
-    clickNamed("Ukončit smlouvu č. " + number);
+    clickInMenu("Další kroky se smlouvou č. " + number, "Ukončit");
     fill("Poslední den platnosti", LocalDate.of(2026, 2, 28));
     click("Ukončit smlouvu");
     assertThat(screen()).contains("Napište prosím důvod ukončení.");
@@ -120,6 +120,7 @@ class ContractsPartTests extends UiTest {
             facts.signedOn(),
             facts.validFrom(),
             facts.validTo(),
+            facts.prolongation(),
             price,
             facts.criteria(),
             facts.pricedOn(),
@@ -127,7 +128,8 @@ class ContractsPartTests extends UiTest {
             facts.paymentTerms(),
             facts.processingAgreementOn(),
             facts.silenceMeansAgreement(),
-            facts.sourceQuoteId()));
+            facts.sourceQuoteId(),
+            facts.renewsContractId()));
   }
 
   /** The section as the customer's page shows it, read again after each change. */
