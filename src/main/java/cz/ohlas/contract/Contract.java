@@ -15,13 +15,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -108,6 +111,10 @@ public class Contract {
   @Column(name = "registration_id", nullable = false)
   private Set<Long> registrationIds = new HashSet<>();
 
+  @NotAudited
+  @OneToMany(mappedBy = "contract")
+  private Set<PackageChange> packageChanges = new HashSet<>();
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Contract() {}
@@ -129,9 +136,7 @@ public class Contract {
       ServicePackage agreed, ContractInput input, TierDecision decision, Instant now) {
     expectNotTerminated();
     ContractRules.checkAlone(input);
-    if (notice != null && !input.sameDaysAs(input())) {
-      throw BusinessRuleViolation.plain("contract.rule.noticeFixesDays");
-    }
+    ContractRules.checkChange(this, input);
     servicePackage = agreed;
     number = input.number().strip();
     signedOn = input.signedOn();
@@ -151,12 +156,7 @@ public class Contract {
   /** Ends the contract earlier than agreed. */
   void terminate(LocalDate lastDay, String reason, long staffId, Instant now) {
     expectNotTerminated();
-    if (reason.isBlank()) {
-      throw BusinessRuleViolation.plain("contract.rule.terminationReason");
-    }
-    if (lastDay.isBefore(validFrom) || days().last().filter(lastDay::isAfter).isPresent()) {
-      throw BusinessRuleViolation.plain("contract.rule.terminationDay");
-    }
+    ContractRules.checkTermination(lastDay, reason, days());
     termination = new ContractTermination(lastDay, reason.strip(), staffId, now);
     sortOn(day(now));
   }
@@ -172,17 +172,18 @@ public class Contract {
   /** Both sides forget the notice: the contract prolongs itself as before. */
   void takeNoticeBack(Instant now) {
     expectNotTerminated();
-    if (notice == null) {
-      throw BusinessRuleViolation.plain("contract.rule.noticeNone");
-    }
-    if (notice.endsOn().isBefore(day(now))) {
-      throw BusinessRuleViolation.plain("contract.rule.noticeOver");
-    }
+    ContractRules.checkTakingBack(notice, day(now));
     notice = null;
     sortOn(day(now));
   }
 
-  private void expectNotTerminated() {
+  /** An agreement on processing personal data was made. */
+  void agreeOnProcessing(LocalDate on) {
+    expectNotTerminated();
+    processingAgreementOn = on;
+  }
+
+  void expectNotTerminated() {
     if (termination != null) {
       throw BusinessRuleViolation.plain("contract.rule.terminated");
     }
@@ -212,8 +213,8 @@ public class Contract {
     return endsOnSort;
   }
 
-  LocalDate noticeBySort() {
-    return noticeBySort;
+  @Nullable ContractTermination termination() {
+    return termination;
   }
 
   @Nullable ContractNotice notice() {
@@ -240,11 +241,6 @@ public class Contract {
     return customer;
   }
 
-  /** The package agreed. */
-  public ServicePackage servicePackage() {
-    return servicePackage;
-  }
-
   /** The first day. */
   public LocalDate validFrom() {
     return validFrom;
@@ -258,6 +254,13 @@ public class Contract {
   /** The contract that it follows, null for none. */
   @Nullable Long renewsContractId() {
     return renewsContractId;
+  }
+
+  /** Other packages from a day on, those taken back left out, by their days. */
+  Stream<PackageChange> packageChanges() {
+    return packageChanges.stream()
+        .filter(PackageChange::holds)
+        .sorted(Comparator.comparing(PackageChange::fromDay));
   }
 
   ContractInput input() {
@@ -280,16 +283,12 @@ public class Contract {
         renewsContractId);
   }
 
-  ContractHistory.ContractVersion asVersion() {
-    return ContractHistory.ContractVersion.of(input(), notice, termination);
-  }
-
   ContractDetail detail() {
     return new ContractDetail(
         id,
         version,
         customer.name(),
-        servicePackage.item(),
+        PackageTerm.all(validFrom, servicePackage.item(), pricing.yearlyPrice(), packageChanges()),
         input(),
         pricing.tier(),
         pricing.decidedBy(),

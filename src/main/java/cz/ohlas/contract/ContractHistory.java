@@ -62,6 +62,7 @@ public class ContractHistory {
         Contract.class,
         query -> query.add(AuditEntity.relatedId("customer").eq(customerId)),
         Contract::id,
-        Contract::asVersion);
+        contract ->
+            ContractVersion.of(contract.input(), contract.notice(), contract.termination()));
   }
 }

@@ -56,8 +56,4 @@ public record ContractInput(
   ContractDays days() {
     return new ContractDays(validFrom, validTo, prolongation, null, null);
   }
-
-  boolean sameDaysAs(ContractInput other) {
-    return days().equals(other.days());
-  }
 }

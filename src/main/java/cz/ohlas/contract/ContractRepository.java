@@ -12,6 +12,7 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
   @Query(
       "select c from Contract c join fetch c.servicePackage join fetch c.customer"
           + " left join fetch c.registrationIds"
+          + " left join fetch c.packageChanges p left join fetch p.servicePackage"
           + " where c.customer.id = :customerId order by c.validFrom desc, c.id desc")
   List<Contract> ofCustomer(long customerId);
 
@@ -19,6 +20,7 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
   @Query(
       "select c from Contract c join fetch c.servicePackage join fetch c.customer"
           + " left join fetch c.registrationIds"
+          + " left join fetch c.packageChanges p left join fetch p.servicePackage"
           + " where c.validFrom <= :to and (c.termination.lastDay is null or c.termination.lastDay >= :from)"
           + " and (c.notice.endsOn is null or c.notice.endsOn >= :from)"
           + " and (c.prolongation.kind <> NONE or c.validTo >= :from)"
@@ -52,6 +54,10 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
 
   /** The contract that follows this one. */
   Optional<Contract> findFirstByRenewsContractId(long id);
+
+  /** With whom a contract is. */
+  @Query("select c.customer.id from Contract c where c.id = :id")
+  Optional<Long> customerOf(long id);
 
   boolean existsByNumberIgnoreCaseAndIdNot(String number, long id);
 

@@ -56,6 +56,36 @@ class ContractRules {
     }
   }
 
+  /** What was written down beside the contract must fit it still. */
+  static void checkChange(Contract contract, ContractInput input) {
+    if (contract.packageChanges().anyMatch(each -> !each.fromDay().isAfter(input.validFrom()))) {
+      throw BusinessRuleViolation.of("REQ-3", "contract.rule.packageChangeOutside");
+    }
+    if (contract.notice() != null && !input.days().equals(contract.input().days())) {
+      throw BusinessRuleViolation.plain("contract.rule.noticeFixesDays");
+    }
+  }
+
+  /** Whether the contract can be ended early like this. */
+  static void checkTermination(LocalDate lastDay, String reason, ContractDays days) {
+    if (reason.isBlank()) {
+      throw BusinessRuleViolation.plain("contract.rule.terminationReason");
+    }
+    if (lastDay.isBefore(days.from()) || days.last().filter(lastDay::isAfter).isPresent()) {
+      throw BusinessRuleViolation.plain("contract.rule.terminationDay");
+    }
+  }
+
+  /** Whether notice can be taken back. */
+  static void checkTakingBack(@Nullable ContractNotice given, LocalDate today) {
+    if (given == null) {
+      throw BusinessRuleViolation.plain("contract.rule.noticeNone");
+    }
+    if (given.endsOn().isBefore(today)) {
+      throw BusinessRuleViolation.plain("contract.rule.noticeOver");
+    }
+  }
+
   /** Whether notice can be given like this. */
   static void checkNotice(
       NoticeInput input, ContractDays days, @Nullable ContractNotice given, LocalDate today) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -37,7 +38,7 @@ class ContractNoticeTests extends ConsoleTest {
   @Autowired private ContractService contracts;
   @Autowired private ContractDeadlines deadlines;
   @Autowired private ContractDaysKeeper keeper;
-  @Autowired private ContractRepository rows;
+  @Autowired private JdbcClient jdbc;
   @Autowired private CustomerService customers;
   @Autowired private CustomerFixtures fixtures;
 
@@ -298,7 +299,11 @@ class ContractNoticeTests extends ConsoleTest {
   }
 
   private String noticeBySort(long id) {
-    return rows.findById(id).orElseThrow().noticeBySort().toString();
+    return jdbc.sql("select notice_by_sort from contract where id = :id")
+        .param("id", id)
+        .query(LocalDate.class)
+        .single()
+        .toString();
   }
 
   private void move(CustomerStatus status) {

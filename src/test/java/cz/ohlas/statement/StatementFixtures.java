@@ -11,6 +11,7 @@ import cz.ohlas.complaint.ComplaintFact;
 import cz.ohlas.complaint.ComplaintKind;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
+import cz.ohlas.contract.PackageTerm;
 import cz.ohlas.contract.Prolongation;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.customer.CustomerParty;
@@ -195,7 +196,13 @@ public final class StatementFixtures {
         1,
         0,
         "Brána telekomunikace s.\u00a0r.\u00a0o.",
-        new ServicePackageItem(2, 0, "STANDARD", name, name, 8, 2, true, true),
+        List.of(
+            new PackageTerm(
+                0,
+                facts.validFrom(),
+                new ServicePackageItem(2, 0, "STANDARD", name, name, 8, null, 2, true, true),
+                facts.yearlyPrice(),
+                "")),
         facts,
         2,
         Set.of(Criterion.EMPLOYEES),

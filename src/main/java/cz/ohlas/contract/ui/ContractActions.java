@@ -15,6 +15,8 @@ import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.ContractState;
+import cz.ohlas.contract.PackageTerm;
+import cz.ohlas.document.DocumentDownload;
 import java.time.LocalDate;
 
 /** What an account manager may do with a customer's contracts (ACC-4). */
@@ -54,6 +56,19 @@ final class ContractActions {
     }
     if (live && contract.notice() != null) {
       add(menu, "contract.notice.takeBack", () -> takeNoticeBack(contract));
+    }
+    if (live) {
+      add(menu, "contract.packageChange", () -> changePackage(contract));
+      for (PackageTerm term : contract.packages()) {
+        if (term.changeId() != 0) {
+          menu.addItem(
+              text("contract.packageChange.takeBack", desk.date(term.from())),
+              click -> takeBack(contract, term));
+        }
+      }
+    }
+    if (contract.termination() == null) {
+      add(menu, "contract.agreement", () -> agree(contract));
     }
     if (!renewed) {
       add(menu, "contract.renew", () -> renew(contract));
@@ -124,6 +139,42 @@ final class ContractActions {
           service().takeNoticeBack(contract.id(), contract.version());
           saved();
         });
+  }
+
+  private void changePackage(ContractDetail contract) {
+    PackageChangeForm form = new PackageChangeForm(desk.sold(), desk.nextMonth());
+    ask(
+        "contract.packageChange.title",
+        "contract.packageChange",
+        form,
+        () -> desk.changes().change(contract.id(), contract.version(), form.read()));
+  }
+
+  private void takeBack(ContractDetail contract, PackageTerm term) {
+    Confirm.ask(
+        text("contract.packageChange.takeBack.title", desk.date(term.from())),
+        text("contract.packageChange.takeBack.text"),
+        "contract.packageChange.takeBack.verb",
+        () -> {
+          desk.changes().takeBack(contract.id(), contract.version(), term.changeId());
+          saved();
+        });
+  }
+
+  private void agree(ContractDetail contract) {
+    LocalDate made = contract.facts().processingAgreementOn();
+    AgreementForm form =
+        new AgreementForm(desk.documents(), made == null ? today() : made, today());
+    ask(
+        "contract.processingAgreementOn",
+        "action.save",
+        form,
+        () -> form.save(desk.agreements(), contract));
+  }
+
+  /** A copy of an agreement, for whoever may read the contract. */
+  DocumentDownload download(long agreementId) {
+    return desk.agreements().download(agreementId);
   }
 
   private void terminate(ContractDetail contract) {

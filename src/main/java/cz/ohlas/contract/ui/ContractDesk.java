@@ -12,6 +12,8 @@ import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.NoticeUnit;
+import cz.ohlas.contract.PackageChangeService;
+import cz.ohlas.contract.ProcessingAgreementService;
 import cz.ohlas.contract.Prolongation;
 import cz.ohlas.contract.ProlongationKind;
 import cz.ohlas.contract.ServicePackageItem;
@@ -20,6 +22,7 @@ import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.customer.RegistrationStatus;
+import cz.ohlas.document.DocumentStore;
 import cz.ohlas.price.PriceCriteria;
 import cz.ohlas.price.PriceListService;
 import java.math.BigDecimal;
@@ -40,6 +43,9 @@ class ContractDesk {
 
   private final ContractService contracts;
   private final ServicePackageService packages;
+  private final PackageChangeService changes;
+  private final ProcessingAgreementService agreements;
+  private final DocumentStore documents;
   private final CustomerService customers;
   private final RegistrationService registrations;
   private final PriceListService prices;
@@ -49,6 +55,9 @@ class ContractDesk {
   ContractDesk(
       ContractService contracts,
       ServicePackageService packages,
+      PackageChangeService changes,
+      ProcessingAgreementService agreements,
+      DocumentStore documents,
       CustomerService customers,
       RegistrationService registrations,
       PriceListService prices,
@@ -56,6 +65,9 @@ class ContractDesk {
       ConsoleClock clock) {
     this.contracts = contracts;
     this.packages = packages;
+    this.changes = changes;
+    this.agreements = agreements;
+    this.documents = documents;
     this.customers = customers;
     this.registrations = registrations;
     this.prices = prices;
@@ -65,6 +77,32 @@ class ContractDesk {
 
   ContractService contracts() {
     return contracts;
+  }
+
+  PackageChangeService changes() {
+    return changes;
+  }
+
+  ProcessingAgreementService agreements() {
+    return agreements;
+  }
+
+  DocumentStore documents() {
+    return documents;
+  }
+
+  List<ServicePackageItem> sold() {
+    return packages.sold();
+  }
+
+  /** A day as whoever looks reads it. */
+  String date(LocalDate day) {
+    return Formats.of(UI.getCurrent().getLocale()).date(day);
+  }
+
+  /** The first day of the next month. */
+  LocalDate nextMonth() {
+    return today().withDayOfMonth(1).plusMonths(1);
   }
 
   RegistrationService registrations() {

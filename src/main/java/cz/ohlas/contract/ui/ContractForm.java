@@ -40,6 +40,8 @@ final class ContractForm extends Composite<FormLayout> {
 
   private final Binder<Typed> binder = new Binder<>(Typed.class);
   private final transient PriceList prices;
+  private final transient Map<Long, ServicePackageItem> packages;
+  private final Select<Long> servicePackage = new Select<>();
   private final BigDecimalField price = new BigDecimalField();
   private final Paragraph why = new Paragraph();
   private final CriteriaField criteria = new CriteriaField();
@@ -56,12 +58,12 @@ final class ContractForm extends Composite<FormLayout> {
     this.prices = prices;
     TextField number = new TextField(getTranslation("contract.number"));
     number.setMaxLength(NUMBER_LENGTH);
-    Map<Long, ServicePackageItem> byId =
+    this.packages =
         packages.stream().collect(Collectors.toMap(ServicePackageItem::id, Function.identity()));
-    Select<Long> servicePackage = new Select<>();
     servicePackage.setLabel(getTranslation("contract.package"));
     servicePackage.setItems(packages.stream().map(ServicePackageItem::id).toList());
-    servicePackage.setItemLabelGenerator(id -> labelOf(byId.get(id)));
+    servicePackage.setItemLabelGenerator(id -> labelOf(this.packages.get(id)));
+    servicePackage.addValueChangeListener(change -> offerPrice());
     DayField signed = new DayField("contract.signedOn");
     to.setHelperText(getTranslation("contract.validTo.help"));
     ends.addClassName("quiet");
@@ -183,11 +185,18 @@ final class ContractForm extends Composite<FormLayout> {
       price.setValue(list);
     }
     offered = list;
-    why.setText(
+    String words =
         getTranslation(
             "contract.listPrice",
             Formats.of(getLocale()).money(new Money(list)),
-            explanation.why()));
+            explanation.why());
+    ServicePackageItem chosen = packages.get(servicePackage.getValue());
+    Integer band = chosen == null ? null : chosen.priceBand();
+    int asked = explanation.decision().tier();
+    why.setText(
+        band == null || band == asked
+            ? words
+            : words + " " + getTranslation("contract.otherBand", band, asked));
   }
 
   private String labelOf(@Nullable ServicePackageItem item) {

@@ -7,6 +7,7 @@ import cz.ohlas.contract.ContractNotice;
 import cz.ohlas.contract.NoticeUnit;
 import cz.ohlas.contract.Prolongation;
 import cz.ohlas.contract.ProlongationKind;
+import cz.ohlas.contract.ServicePackageItem;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class ContractWording {
   /** A period of notice or of prolongation: {@code 3 měsíce}. */
   String length(int number, NoticeUnit unit) {
     return text("contract.length." + unit, number);
+  }
+
+  /** A package and its answer time. */
+  String packageWords(ServicePackageItem agreed) {
+    return agreed.name(locale) + " · " + formats.workingTime(agreed.answerTime());
   }
 
   /** How it goes on, and with what period of notice. */

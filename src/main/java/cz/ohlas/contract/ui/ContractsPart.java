@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import cz.ohlas.base.ui.Section;
+import cz.ohlas.contract.AgreementFile;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.customer.RegistrationReference;
 import java.util.List;
@@ -42,6 +43,9 @@ final class ContractsPart extends Composite<Section> {
             .filter(each -> each.facts().renewsContractId() != null)
             .collect(
                 Collectors.toMap(each -> each.facts().renewsContractId(), Function.identity()));
+    Map<Long, List<AgreementFile>> agreements =
+        desk.agreements().ofCustomer(customerId).stream()
+            .collect(Collectors.groupingBy(AgreementFile::contractId));
     contracts.forEach(contract ->
         getContent()
             .add(
@@ -50,6 +54,7 @@ final class ContractsPart extends Composite<Section> {
                     labels,
                     byId.get(contract.facts().renewsContractId()),
                     followers.get(contract.id()),
+                    agreements.getOrDefault(contract.id(), List.of()),
                     actions)));
   }
 
