@@ -7,6 +7,8 @@
       "security",
       "exchange",
       "company",
+      "document",
+      "document :: ui",
       "workingtime",
       "workingtime :: ui",
       "price",

@@ -17,6 +17,8 @@ import java.util.Comparator;
 /** One customer: how to reach it, its installations, its people, and what other features add. */
 final class CustomerPane extends Composite<Div> {
 
+  private static final String PLACE = "document.getElementById(location.hash.slice(1))";
+
   private final transient CustomerParts parts;
   private final transient CustomerDetail customer;
   private final transient CustomerInput facts;
@@ -31,6 +33,11 @@ final class CustomerPane extends Composite<Div> {
     this.close = close;
     getContent().setSizeFull();
     show();
+    // The address may name a place on this page, which was not there yet when the browser looked
+    addAttachListener(attached -> {
+      getElement().executeJs(PLACE + "?.scrollIntoView()");
+      getElement().executeJs(PLACE + "?.classList.add('pointed-at')");
+    });
   }
 
   private void show() {
