@@ -1,5 +1,6 @@
 package cz.ohlas.customer;
 
+import cz.ohlas.base.BusinessRuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
@@ -42,6 +43,17 @@ public record Address(
   /** Whether nothing of it is known. */
   public boolean isEmpty() {
     return street.isBlank() && city.isBlank() && postcode.isBlank();
+  }
+
+  /**
+   * Whoever writes there needs a town at least.
+   *
+   * @throws BusinessRuleViolation when something is known, but no town
+   */
+  void requireTown() {
+    if (city.isBlank() && !isEmpty()) {
+      throw BusinessRuleViolation.plain("customer.rule.cityMissing");
+    }
   }
 
   /** As it is kept: without surrounding spaces; one of which only the country is known is none. */

@@ -33,9 +33,6 @@ public class Customer {
 
   private static final int SORT_LENGTH = 200;
 
-  /** The longest reason of a status. */
-  static final int LONGEST_REASON = 1000;
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
   @SequenceGenerator(name = "customer_seq", sequenceName = "customer_seq", allocationSize = 50)
@@ -68,20 +65,7 @@ public class Customer {
 
   @Embedded private Address seat;
 
-  @Embedded
-  @AttributeOverride(
-      name = "street",
-      column = @Column(name = "post_street", nullable = false, length = 200))
-  @AttributeOverride(
-      name = "city",
-      column = @Column(name = "post_city", nullable = false, length = 120))
-  @AttributeOverride(
-      name = "postcode",
-      column = @Column(name = "post_postcode", nullable = false, length = 10))
-  @AttributeOverride(
-      name = "country",
-      column = @Column(name = "post_country", nullable = false, length = 2))
-  private Address correspondence;
+  @Embedded private PostalAddress correspondence;
 
   @Column(name = "register_entry", nullable = false, length = 300)
   private String registerEntry;
@@ -166,7 +150,6 @@ public class Customer {
     Written.check(written);
     CustomerInput input = written.tidy();
     input.criteria().criteria();
-    refuseIncomplete(input.correspondence());
     reach = reach.changed(input.emails(), input.phones());
     name = input.name();
     nameSort = CzechText.sortKey(name);
@@ -176,7 +159,7 @@ public class Customer {
     legalForm = input.legalForm();
     dic = input.dic();
     seat = new Address(input.street(), input.city(), input.postcode(), input.country());
-    correspondence = input.correspondence();
+    correspondence = PostalAddress.of(input.correspondence());
     registerEntry = input.registerEntry();
     language = input.language().getLanguage();
     web = input.web();
@@ -190,13 +173,6 @@ public class Customer {
     notes = input.notes();
   }
 
-  /** Whoever writes to the customer needs a town at least. */
-  static void refuseIncomplete(Address correspondence) {
-    if (!correspondence.isEmpty() && correspondence.city().isBlank()) {
-      throw BusinessRuleViolation.plain("customer.rule.cityMissing");
-    }
-  }
-
   /**
    * Moves the business on.
    *
@@ -206,15 +182,8 @@ public class Customer {
     if (!status.mayBecome(next)) {
       throw BusinessRuleViolation.plain("customer.rule.status");
     }
-    String why = reason.strip();
-    if (why.isEmpty() && next.needsReason()) {
-      throw BusinessRuleViolation.plain("customer.rule.statusReason");
-    }
-    if (why.length() > LONGEST_REASON) {
-      throw BusinessRuleViolation.plain("field.tooLong", LONGEST_REASON);
-    }
+    statusReason = next.reason(reason);
     status = next;
-    statusReason = why;
     statusSince = now;
   }
 
@@ -229,7 +198,7 @@ public class Customer {
         seat.city(),
         seat.postcode(),
         seat.country(),
-        correspondence,
+        correspondence(),
         registerEntry,
         language(),
         reach.emails(),
@@ -280,7 +249,7 @@ public class Customer {
 
   /** Where post goes, or empty where that is the seat. */
   public Address correspondence() {
-    return correspondence;
+    return correspondence.address();
   }
 
   /** Court, section and insert of the register, or empty. */

@@ -76,11 +76,9 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
     if (customer.dicDoubtful()) {
       row.warn("dic", "customer.doubtful");
     }
+    CustomerStatus status = row.choice("status", STATUS).orElse(CustomerStatus.PROSPECT);
     return new CustomerImportRow(
-        customer,
-        person(row, language),
-        row.choice("status", STATUS).orElse(CustomerStatus.PROSPECT),
-        reason(row));
+        customer, person(row, language), status, reason(row, status, language));
   }
 
   private CustomerInput customer(ImportRow row, Locale language) {
@@ -116,20 +114,24 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
                 row.choice("correspondence.country", COUNTRY).orElse(Address.HOME))
             .tidy();
     try {
-      Customer.refuseIncomplete(address);
+      address.requireTown();
     } catch (BusinessRuleViolation incomplete) {
       row.refuse("correspondence.city", incomplete);
     }
     return address;
   }
 
-  private static String reason(ImportRow row) {
-    String reason = row.text("statusReason");
-    if (reason.length() > Customer.LONGEST_REASON) {
-      row.refuse(
-          "statusReason", BusinessRuleViolation.plain("field.tooLong", Customer.LONGEST_REASON));
+  /** Few tables say why somebody is not served any more; then it is said where it comes from. */
+  private static String reason(ImportRow row, CustomerStatus status, Locale language) {
+    String written = row.text("statusReason");
+    try {
+      return written.isBlank() && status.needsReason()
+          ? Translations.text(language, "customer.import.statusReason")
+          : status.reason(written);
+    } catch (BusinessRuleViolation tooLong) {
+      row.refuse("statusReason", tooLong);
+      return "";
     }
-    return reason;
   }
 
   /** What a table says counts as told by the customer today (PRC-2). */
@@ -219,16 +221,9 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
       customer.become(CustomerStatus.ACTIVE, "", now);
     }
     if (row.status() != CustomerStatus.PROSPECT) {
-      customer.become(row.status(), why(row), now);
+      customer.become(row.status(), row.statusReason(), now);
     }
     return customer;
-  }
-
-  /** Few tables say why somebody is not served any more; then it is said where it comes from. */
-  private static String why(CustomerImportRow row) {
-    return row.statusReason().isBlank() && row.status().needsReason()
-        ? Translations.text(row.customer().language(), "customer.import.statusReason")
-        : row.statusReason();
   }
 
   private Map<String, CustomerReference> taken(List<CustomerImportRow> rows) {

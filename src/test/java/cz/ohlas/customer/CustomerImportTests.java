@@ -126,8 +126,9 @@ class CustomerImportTests extends ConsoleTest {
     assertThat(ImportFixtures.sentences(checked))
         .containsExactlyInAnyOrder(
             "2: Tato e-mailová adresa není úplná; očekáváme například jana@firma.cz.",
-            "2: To není telefonní číslo; očekáváme například 227 031 011, +421 2 5932 2222 nebo"
-                + " 227 031 011 linka 12.",
+            "2: To není telefonní číslo; očekáváme například 227\u00a0031\u00a0011,"
+                + " +421\u00a02\u00a05932\u00a02222 nebo"
+                + " 227\u00a0031\u00a0011 linka\u00a012.",
             "2: Hodnotu „hotový“ konzole nezná.",
             "2: „mnoho“ není číslo; pište ho jako 25 000,00.",
             "2: Hodnotu „Absurdistán“ konzole nezná.");
@@ -165,8 +166,9 @@ class CustomerImportTests extends ConsoleTest {
                 + "Gama;123456789;;;\n");
     assertThat(ImportFixtures.sentences(done))
         .containsExactly(
-            "4: To není telefonní číslo; očekáváme například 227 031 011, +421 2 5932 2222 nebo"
-                + " 227 031 011 linka 12.",
+            "4: To není telefonní číslo; očekáváme například 227\u00a0031\u00a0011,"
+                + " +421\u00a02\u00a05932\u00a02222 nebo"
+                + " 227\u00a0031\u00a0011 linka\u00a012.",
             "5: takové číslo v číslovacím plánu není");
     long alfa = customers.lookup("alfa", 5).getFirst().id();
     assertThat(customers.detail(alfa).facts().phones())

@@ -112,7 +112,7 @@ class CustomerRecordViewTests extends UiTest {
   void the_history_tells_the_new_fields_before_and_after() {
     save(facts().withLegalForm("112").withCorrespondence(BOX));
     open("customers/" + customer);
-    the(Details.class).setOpened(true);
+    _get(Details.class, spec -> spec.withClasses("history-panel")).setOpened(true);
     assertThat(screen())
         .contains("Právní forma", "společnost s ručením omezeným", "stejná jako sídlo");
   }
@@ -140,7 +140,7 @@ class CustomerRecordViewTests extends UiTest {
     ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
     assertThat(sites.ofCustomer(customer)).isEmpty();
     assertThat(screen()).contains("Zákazník nemá zapsané žádné další místo.");
-    the(Details.class).setOpened(true);
+    _get(Details.class, spec -> spec.withClasses("history-panel")).setOpened(true);
     assertThat(screen()).contains("Místo: Sklad", "Odebráno");
   }
 

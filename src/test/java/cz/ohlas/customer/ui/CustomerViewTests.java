@@ -325,7 +325,7 @@ class CustomerViewTests extends UiTest {
     assertThat(customers.detail(id).status()).isEqualTo(CustomerStatus.SUSPENDED);
     assertThat(screen().replace('\u00a0', ' '))
         .contains("Důvod stavu", "neuhrazené faktury <b>1</b> (od 17. 11. 2026)");
-    the(Details.class).setOpened(true);
+    _get(Details.class, spec -> spec.withClasses("history-panel")).setOpened(true);
     assertThat(screen()).contains("pozastavený", "Důvod stavu");
   }
 
