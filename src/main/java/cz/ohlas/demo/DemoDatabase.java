@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class DemoDatabase implements FlywayMigrationStrategy {
 
   /** Changes whenever the demonstration's data do. */
-  private static final int EDITION = 2;
+  private static final int EDITION = 3;
 
   private final DataSource dataSource;
   private final Environment environment;
