@@ -62,6 +62,11 @@ public final class Where<E> {
 
   /** Each word typed is the beginning of some word of the record, accents and case aside. */
   public void words(SearchWords.Kind kind, String typed) {
+    words(kind, typed, root.get("id"));
+  }
+
+  /** The same of another record that the one listed belongs to. */
+  public void words(SearchWords.Kind kind, String typed, Expression<Long> recordId) {
     for (String word : SearchWords.typed(typed)) {
       var found = query.subquery(Long.class);
       var entry = found.from(SearchWord.class);
@@ -71,7 +76,7 @@ public final class Where<E> {
               builder.equal(entry.get("kind"), kind),
               builder.greaterThanOrEqualTo(entry.get("word"), word),
               builder.lessThan(entry.get("word"), word + Character.MAX_VALUE));
-      predicates.add(root.get("id").in(found));
+      predicates.add(recordId.in(found));
     }
   }
 

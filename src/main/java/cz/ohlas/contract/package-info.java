@@ -7,6 +7,7 @@
       "security",
       "exchange",
       "company",
+      "report",
       "workingtime",
       "workingtime :: ui",
       "price",

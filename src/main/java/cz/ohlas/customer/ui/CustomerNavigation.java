@@ -2,6 +2,7 @@ package cz.ohlas.customer.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import org.springframework.modulith.NamedInterface;
 
 /** The ways to a customer's page. */
@@ -9,6 +10,7 @@ import org.springframework.modulith.NamedInterface;
 public final class CustomerNavigation {
 
   static final String ROUTE = "customers";
+  static final String PART = "part";
 
   private CustomerNavigation() {}
 
@@ -22,8 +24,18 @@ public final class CustomerNavigation {
     return new Anchor(path(customerId), name);
   }
 
+  /** The address of a part of a customer's page, by the translation key of the part's title. */
+  public static String path(long customerId, String part) {
+    return path(customerId) + "?" + PART + "=" + part;
+  }
+
   /** Goes to a customer's page. */
   public static void open(long customerId) {
     UI.getCurrent().navigate(path(customerId));
+  }
+
+  /** Goes to a part of a customer's page, by the translation key of the part's title. */
+  public static void open(long customerId, String part) {
+    UI.getCurrent().navigate(path(customerId), QueryParameters.of(PART, part));
   }
 }
