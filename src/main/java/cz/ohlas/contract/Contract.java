@@ -1,15 +1,13 @@
 package cz.ohlas.contract;
 
 import cz.ohlas.base.BusinessRuleViolation;
-import cz.ohlas.base.Money;
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.customer.Customer;
-import cz.ohlas.price.Criterion;
-import cz.ohlas.price.PriceCriteria;
 import cz.ohlas.price.TierDecision;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -17,15 +15,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.hibernate.envers.RelationTargetAuditMode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "contract")
 public class Contract {
+
+  /** Sorts behind every day that can be meant. */
+  static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contract_seq")
@@ -66,27 +71,23 @@ public class Contract {
   @Column(name = "valid_to")
   private @Nullable LocalDate validTo;
 
-  @Column(name = "yearly_price", nullable = false, precision = 12, scale = 2)
-  private BigDecimal yearlyPrice;
+  @Embedded private Prolongation prolongation;
 
-  @Column(name = "employees")
-  private @Nullable Integer employees;
+  @Embedded private @Nullable ContractNotice notice;
 
-  @Column(name = "calls_per_day")
-  private @Nullable Integer callsPerDay;
+  /** When it ends next, far in the future if only notice ends it; moved on by the night. */
+  @NotAudited
+  @OptimisticLock(excluded = true)
+  @Column(name = "ends_on_sort", nullable = false)
+  private LocalDate endsOnSort;
 
-  @Column(name = "complexity")
-  private @Nullable Integer complexity;
+  /** The next day by which notice must be given, far in the future if there is none. */
+  @NotAudited
+  @OptimisticLock(excluded = true)
+  @Column(name = "notice_by_sort", nullable = false)
+  private LocalDate noticeBySort;
 
-  @Column(name = "tier", nullable = false)
-  private int tier;
-
-  @Convert(converter = CriteriaConverter.class)
-  @Column(name = "decided_by", nullable = false, length = 60)
-  private Set<Criterion> decidedBy;
-
-  @Column(name = "priced_on", nullable = false)
-  private LocalDate pricedOn;
+  @Embedded private ContractPricing pricing;
 
   @Column(name = "payment_terms", nullable = false, length = 1000)
   private String paymentTerms;
@@ -100,103 +101,124 @@ public class Contract {
   @Column(name = "source_quote_id")
   private @Nullable Long sourceQuoteId;
 
-  @Column(name = "terminated_on")
-  private @Nullable LocalDate terminatedOn;
+  @Column(name = "renews_contract_id")
+  private @Nullable Long renewsContractId;
 
-  @Column(name = "termination_reason", length = 1000)
-  private @Nullable String terminationReason;
-
-  @Column(name = "terminated_by_staff_id")
-  private @Nullable Long terminatedByStaffId;
-
-  @Column(name = "terminated_at")
-  private @Nullable Instant terminatedAt;
+  @Embedded private @Nullable ContractTermination termination;
 
   @ElementCollection
   @CollectionTable(name = "contract_registration", joinColumns = @JoinColumn(name = "contract_id"))
   @Column(name = "registration_id", nullable = false)
   private Set<Long> registrationIds = new HashSet<>();
 
+  @NotAudited
+  @OneToMany(mappedBy = "contract")
+  private Set<PackageChange> packageChanges = new HashSet<>();
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Contract() {}
 
   @SuppressWarnings("NullAway.Init") // change() sets the rest
-  Contract(Customer customer, ServicePackage agreed, ContractInput input, TierDecision decision) {
+  Contract(
+      Customer customer,
+      ServicePackage agreed,
+      ContractInput input,
+      TierDecision decision,
+      Instant now) {
     this.customer = customer;
     this.sourceQuoteId = input.sourceQuoteId();
-    change(agreed, input, decision);
+    change(agreed, input, decision, now);
   }
 
   /** Takes over what was agreed. */
-  final void change(ServicePackage agreed, ContractInput input, TierDecision decision) {
-    if (terminatedOn != null) {
-      throw BusinessRuleViolation.plain("contract.rule.terminated");
-    }
-    LocalDate end = input.validTo();
-    if (end != null && end.isBefore(input.validFrom())) {
-      throw BusinessRuleViolation.plain("contract.rule.endBeforeStart");
-    }
-    if (input.number().isBlank()) {
-      throw BusinessRuleViolation.plain("contract.rule.numberMissing");
-    }
-    if (input.registrationIds().isEmpty()) {
-      throw BusinessRuleViolation.of("REG-1", "contract.rule.registrationMissing");
-    }
-    if (input.yearlyPrice().signum() < 0) {
-      throw BusinessRuleViolation.plain("contract.rule.priceNegative");
-    }
+  final void change(
+      ServicePackage agreed, ContractInput input, TierDecision decision, Instant now) {
+    expectNotTerminated();
+    ContractRules.checkAlone(input);
+    ContractRules.checkChange(this, input);
     servicePackage = agreed;
     number = input.number().strip();
     signedOn = input.signedOn();
     validFrom = input.validFrom();
-    validTo = end;
-    yearlyPrice = new Money(input.yearlyPrice()).amount();
-    employees = input.criteria().employees();
-    callsPerDay = input.criteria().callsPerDay();
-    complexity = input.criteria().complexity();
-    tier = decision.tier();
-    decidedBy = Set.copyOf(decision.decidedBy());
-    pricedOn = input.pricedOn();
+    validTo = input.validTo();
+    prolongation = input.prolongation();
+    renewsContractId = input.renewsContractId();
+    pricing = ContractPricing.of(input, decision);
     paymentTerms = input.paymentTerms().strip();
     processingAgreementOn = input.processingAgreementOn();
     silenceMeansAgreement = input.silenceMeansAgreement();
     registrationIds.clear();
     registrationIds.addAll(input.registrationIds());
+    sortOn(day(now));
   }
 
   /** Ends the contract earlier than agreed. */
   void terminate(LocalDate lastDay, String reason, long staffId, Instant now) {
-    if (terminatedOn != null) {
+    expectNotTerminated();
+    ContractRules.checkTermination(lastDay, reason, days());
+    termination = new ContractTermination(lastDay, reason.strip(), staffId, now);
+    sortOn(day(now));
+  }
+
+  /** Notice was given: the contract prolongs itself no more. */
+  void giveNotice(NoticeInput input, long staffId, Instant now) {
+    expectNotTerminated();
+    ContractRules.checkNotice(input, days(), notice, day(now));
+    notice = ContractNotice.of(input, staffId, now);
+    sortOn(day(now));
+  }
+
+  /** Both sides forget the notice: the contract prolongs itself as before. */
+  void takeNoticeBack(Instant now) {
+    expectNotTerminated();
+    ContractRules.checkTakingBack(notice, day(now));
+    notice = null;
+    sortOn(day(now));
+  }
+
+  /** An agreement on processing personal data was made. */
+  void agreeOnProcessing(LocalDate on) {
+    expectNotTerminated();
+    processingAgreementOn = on;
+  }
+
+  void expectNotTerminated() {
+    if (termination != null) {
       throw BusinessRuleViolation.plain("contract.rule.terminated");
     }
-    if (reason.isBlank()) {
-      throw BusinessRuleViolation.plain("contract.rule.terminationReason");
-    }
-    if (lastDay.isBefore(validFrom) || (validTo != null && lastDay.isAfter(validTo))) {
-      throw BusinessRuleViolation.plain("contract.rule.terminationDay");
-    }
-    terminatedOn = lastDay;
-    terminationReason = reason.strip();
-    terminatedByStaffId = staffId;
-    terminatedAt = now;
   }
 
-  /** Whether the day is one of its days. */
-  public boolean covers(LocalDate day) {
-    LocalDate last = lastDay();
-    return !day.isBefore(validFrom) && (last == null || !day.isAfter(last));
+  /** Moves the days on by which lists are sorted, as seen on the day. */
+  final void sortOn(LocalDate today) {
+    endsOnSort = days().nextEnd(today).orElse(FAR);
+    noticeBySort = days().noticeBy(today).orElse(FAR);
   }
 
-  /** Whether any day from the one to the other, null for no end, is one of its days. */
-  boolean touches(LocalDate from, @Nullable LocalDate to) {
-    LocalDate last = lastDay();
-    return (to == null || !validFrom.isAfter(to)) && (last == null || !from.isAfter(last));
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ConsoleClock.PRAGUE);
   }
 
-  /** The last day on which it holds, null until further notice. */
-  public @Nullable LocalDate lastDay() {
-    return terminatedOn == null ? validTo : terminatedOn;
+  /** The days on which it holds. */
+  public ContractDays days() {
+    return new ContractDays(
+        validFrom,
+        validTo,
+        prolongation,
+        notice == null ? null : notice.endsOn(),
+        termination == null ? null : termination.lastDay());
+  }
+
+  LocalDate endsOnSort() {
+    return endsOnSort;
+  }
+
+  @Nullable ContractTermination termination() {
+    return termination;
+  }
+
+  @Nullable ContractNotice notice() {
+    return notice;
   }
 
   /** The id. */
@@ -219,11 +241,6 @@ public class Contract {
     return customer;
   }
 
-  /** The package agreed. */
-  public ServicePackage servicePackage() {
-    return servicePackage;
-  }
-
   /** The first day. */
   public LocalDate validFrom() {
     return validFrom;
@@ -234,6 +251,18 @@ public class Contract {
     return Set.copyOf(registrationIds);
   }
 
+  /** The contract that it follows, null for none. */
+  @Nullable Long renewsContractId() {
+    return renewsContractId;
+  }
+
+  /** Other packages from a day on, those taken back left out, by their days. */
+  Stream<PackageChange> packageChanges() {
+    return packageChanges.stream()
+        .filter(PackageChange::holds)
+        .sorted(Comparator.comparing(PackageChange::fromDay));
+  }
+
   ContractInput input() {
     return new ContractInput(
         number,
@@ -242,19 +271,16 @@ public class Contract {
         signedOn,
         validFrom,
         validTo,
-        yearlyPrice,
-        new PriceCriteria(employees, callsPerDay, complexity),
-        pricedOn,
+        prolongation,
+        pricing.yearlyPrice(),
+        pricing.criteria(),
+        pricing.pricedOn(),
         registrationIds(),
         paymentTerms,
         processingAgreementOn,
         silenceMeansAgreement,
-        sourceQuoteId);
-  }
-
-  ContractHistory.ContractVersion asVersion() {
-    return new ContractHistory.ContractVersion(
-        terminatedOn, terminationReason == null ? "" : terminationReason, input());
+        sourceQuoteId,
+        renewsContractId);
   }
 
   ContractDetail detail() {
@@ -262,13 +288,11 @@ public class Contract {
         id,
         version,
         customer.name(),
-        servicePackage.item(),
+        PackageTerm.all(validFrom, servicePackage.item(), pricing.yearlyPrice(), packageChanges()),
         input(),
-        tier,
-        decidedBy,
-        terminatedOn,
-        terminationReason == null ? "" : terminationReason,
-        terminatedByStaffId,
-        terminatedAt);
+        pricing.tier(),
+        pricing.decidedBy(),
+        notice,
+        termination);
   }
 }

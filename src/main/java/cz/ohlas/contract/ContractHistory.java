@@ -25,11 +25,36 @@ public class ContractHistory {
   /**
    * A contract as it was.
    *
+   * @param noticeGivenOn when notice was given, null while none was
+   * @param noticeEndsOn the last day that the notice brings
+   * @param noticeGivenBy who gave it; may be empty
+   * @param noticeDocument by which document, or why; may be empty
    * @param terminatedOn its last day where it was ended earlier than agreed
    * @param terminationReason why; may be empty
    */
   public record ContractVersion(
-      @Nullable LocalDate terminatedOn, String terminationReason, ContractInput facts) {}
+      @Nullable LocalDate noticeGivenOn,
+      @Nullable LocalDate noticeEndsOn,
+      String noticeGivenBy,
+      String noticeDocument,
+      @Nullable LocalDate terminatedOn,
+      String terminationReason,
+      ContractInput facts) {
+
+    static ContractVersion of(
+        ContractInput facts,
+        @Nullable ContractNotice notice,
+        @Nullable ContractTermination termination) {
+      return new ContractVersion(
+          notice == null ? null : notice.givenOn(),
+          notice == null ? null : notice.endsOn(),
+          notice == null ? "" : notice.givenBy(),
+          notice == null ? "" : notice.document(),
+          termination == null ? null : termination.lastDay(),
+          termination == null ? "" : termination.reason(),
+          facts);
+    }
+  }
 
   /** Changes of a customer's contracts, the latest first. */
   public List<Change<ContractVersion>> ofCustomer(long customerId) {
@@ -37,6 +62,7 @@ public class ContractHistory {
         Contract.class,
         query -> query.add(AuditEntity.relatedId("customer").eq(customerId)),
         Contract::id,
-        Contract::asVersion);
+        contract ->
+            ContractVersion.of(contract.input(), contract.notice(), contract.termination()));
   }
 }

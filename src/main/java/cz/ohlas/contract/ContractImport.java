@@ -77,6 +77,19 @@ class ContractImport implements ImportTarget<ContractInput> {
                 ImportColumn.of(
                     "validTo", "contract.validTo", "do", "platnost do", "konec", "end", "until"),
                 ImportColumn.of(
+                    "prolongationMonths",
+                    "contract.prolongation.months",
+                    "prolongace",
+                    "prodlužuje se o",
+                    "prodloužení",
+                    "prolongation"),
+                ImportColumn.of(
+                    "noticeLength",
+                    "contract.import.notice",
+                    "výpovědní lhůta",
+                    "výpověď",
+                    "notice period"),
+                ImportColumn.of(
                         "yearlyPrice", "contract.yearlyPrice", "cena", "roční cena", "price")
                     .asRequired(),
                 ImportColumn.of(
@@ -114,6 +127,7 @@ class ContractImport implements ImportTarget<ContractInput> {
     Optional<LocalDate> to = row.date("validTo");
     Optional<LocalDate> processing = row.date("processingAgreementOn");
     PriceCriteria criteria = criteria(row);
+    Prolongation prolongation = prolongation(row, to.orElse(null));
     Set<Long> covered = customer.isEmpty() ? Set.of() : registrations(row, customer.getAsLong());
     if (row.isRefused()
         || customer.isEmpty()
@@ -130,6 +144,7 @@ class ContractImport implements ImportTarget<ContractInput> {
             signed.orElse(from.get()),
             from.get(),
             to.orElse(null),
+            prolongation,
             price.get(),
             criteria,
             signed.orElse(from.get()),
@@ -137,6 +152,7 @@ class ContractImport implements ImportTarget<ContractInput> {
             row.text("paymentTerms"),
             processing.orElse(null),
             false,
+            null,
             null);
     row.check(input, "");
     return input;
@@ -149,6 +165,18 @@ class ContractImport implements ImportTarget<ContractInput> {
                 .anyMatch(name -> CzechText.folded(name).equals(word)))
         .map(ServicePackageItem::id)
         .findFirst();
+  }
+
+  /** Months of prolongation make it prolong itself; without them its last day says what it does. */
+  private static Prolongation prolongation(ImportRow row, @Nullable LocalDate lastDay) {
+    Optional<Integer> months = row.integer("prolongationMonths");
+    int notice = row.integer("noticeLength").orElse(0);
+    Prolongation agreed = Prolongation.of(lastDay);
+    return new Prolongation(
+        months.isPresent() ? ProlongationKind.MONTHS : agreed.kind(),
+        months.orElse(null),
+        notice,
+        NoticeUnit.MONTHS);
   }
 
   private static PriceCriteria criteria(ImportRow row) {

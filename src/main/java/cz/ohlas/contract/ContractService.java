@@ -3,13 +3,11 @@ package cz.ohlas.contract;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
-import cz.ohlas.base.Formats;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Versions;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerStatus;
-import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.price.PriceListService;
 import cz.ohlas.price.TierDecision;
@@ -18,8 +16,6 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +30,7 @@ public class ContractService {
   private final ContractRepository contracts;
   private final ServicePackageRepository packages;
   private final CustomerService customers;
+  private final ContractRules rules;
   private final RegistrationService registrations;
   private final PriceListService priceLists;
   private final EntityManager entities;
@@ -44,6 +41,7 @@ public class ContractService {
       ContractRepository contracts,
       ServicePackageRepository packages,
       CustomerService customers,
+      ContractRules rules,
       RegistrationService registrations,
       PriceListService priceLists,
       EntityManager entities,
@@ -52,6 +50,7 @@ public class ContractService {
     this.contracts = contracts;
     this.packages = packages;
     this.customers = customers;
+    this.rules = rules;
     this.registrations = registrations;
     this.priceLists = priceLists;
     this.entities = entities;
@@ -77,7 +76,7 @@ public class ContractService {
   /** The customer's contracts that hold on the day, the latest first (REG-5). */
   public List<ContractDetail> allLiveOn(long customerId, LocalDate day) {
     return contracts.ofCustomer(customerId).stream()
-        .filter(contract -> contract.covers(day))
+        .filter(contract -> contract.days().covers(day))
         .map(Contract::detail)
         .toList();
   }
@@ -85,6 +84,17 @@ public class ContractService {
   /** All contracts that hold on some day of the interval, in Czech order of customers. */
   public List<ContractDetail> heldBetween(LocalDate from, LocalDate to) {
     return contracts.heldBetween(from, to).stream().map(Contract::detail).toList();
+  }
+
+  /**
+   * What a contract that follows this one begins with: the same again from the day after its next
+   * end, for as long as this one was agreed for.
+   */
+  public ContractInput renewalOf(long id) {
+    Contract contract = load(id);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
+    return ContractRenewal.of(
+        contract.detail(), today, registrations.references(contract.customer().id()));
   }
 
   /**
@@ -98,8 +108,9 @@ public class ContractService {
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long create(ContractInput input) {
     Customer customer = lock(input.customerId());
-    check(input, 0);
-    Contract contract = new Contract(customer, packageOf(input), input, decision(input));
+    rules.check(customer, input, 0);
+    Contract contract =
+        new Contract(customer, packageOf(input), input, decision(input), clock.instant());
     long id = contracts.save(contract).id();
     if (customer.status() == CustomerStatus.PROSPECT) {
       customers.moveTo(customer.id(), customer.version(), CustomerStatus.ACTIVE);
@@ -115,13 +126,13 @@ public class ContractService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void change(long id, long version, ContractInput input) {
-    lock(input.customerId());
+    Customer customer = lock(input.customerId());
     Contract contract = load(id, version);
     if (contract.customer().id() != input.customerId()) {
       throw new NotFound(Contract.class, id);
     }
-    check(input, id);
-    contract.change(packageOf(input), input, decision(input));
+    rules.check(customer, input, id);
+    contract.change(packageOf(input), input, decision(input), clock.instant());
   }
 
   /**
@@ -135,34 +146,36 @@ public class ContractService {
     load(id, version).terminate(lastDay, reason, currentStaff.require().id(), clock.instant());
   }
 
-  private void check(ContractInput input, long own) {
-    if (contracts.existsByNumberIgnoreCaseAndIdNot(input.number().strip(), own)) {
-      throw BusinessRuleViolation.plain("contract.rule.numberTaken", input.number().strip());
-    }
-    Set<Long> theirs =
-        registrations.references(input.customerId()).stream()
-            .map(RegistrationReference::id)
-            .collect(Collectors.toSet());
-    if (!theirs.containsAll(input.registrationIds())) {
-      throw BusinessRuleViolation.of("REG-1", "contract.rule.registrationForeign");
-    }
-    for (Contract other : contracts.ofCustomer(input.customerId())) {
-      if (other.id() != own
-          && other.touches(input.validFrom(), input.validTo())
-          && other.registrationIds().stream().anyMatch(input.registrationIds()::contains)) {
-        throw overlap(other);
-      }
-    }
+  /**
+   * Notice was given of a contract that prolongs itself: it ends on the day that the notice brings.
+   *
+   * @throws BusinessRuleViolation when it came too late for that day
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void giveNotice(long id, long version, NoticeInput input) {
+    Contract contract = load(id, version);
+    ContractDays before = contract.days();
+    contract.giveNotice(input, currentStaff.require().id(), clock.instant());
+    rules.checkNoticeDay(input, before);
   }
 
-  private BusinessRuleViolation overlap(Contract other) {
-    Formats formats = Formats.of(currentStaff.require().language());
-    String from = formats.date(other.validFrom());
-    LocalDate last = other.lastDay();
-    return last == null
-        ? BusinessRuleViolation.of("REG-5", "contract.rule.overlapOpen", other.number(), from)
-        : BusinessRuleViolation.of(
-            "REG-5", "contract.rule.overlap", other.number(), from, formats.date(last));
+  /**
+   * Notice was taken back: the contract prolongs itself as before.
+   *
+   * @throws BusinessRuleViolation when another contract follows already
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void takeNoticeBack(long id, long version) {
+    long customerId = load(id, version).customer().id();
+    lock(customerId);
+    Contract contract = load(id, version);
+    contract.takeNoticeBack(clock.instant());
+    rules.checkOverlap(
+        contract.days(),
+        contract.registrationIds(),
+        contracts.ofCustomer(customerId).stream().filter(other -> other.id() != id).toList());
   }
 
   private TierDecision decision(ContractInput input) {

@@ -2,6 +2,7 @@ package cz.ohlas.contract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Whether a caller may be served, and by what.
  *
  * @param lines everything that was checked, in words
+ * @param day the day for which it was checked
  * @param contract the paid contract that holds, null on the free programme (REG-5)
  * @param dueAt when the answer would be due, null where no answer time is owed
  */
 public record Entitlement(
-    List<EntitlementLine> lines, @Nullable ContractDetail contract, @Nullable Instant dueAt) {
+    List<EntitlementLine> lines,
+    LocalDate day,
+    @Nullable ContractDetail contract,
+    @Nullable Instant dueAt) {
 
   /** Keeps its own copy of the lines. */
   public Entitlement {
@@ -33,7 +38,7 @@ public record Entitlement(
 
   /** The working time in which an answer is owed; none on the free programme (REG-5, REQ-3). */
   public Optional<Duration> answerTime() {
-    return contractIfPaid().map(ContractDetail::answerTime);
+    return contractIfPaid().map(held -> held.answerTimeOn(day));
   }
 
   /** The worst of all levels. */

@@ -2,90 +2,126 @@ package cz.ohlas.contract;
 
 import cz.ohlas.contract.EntitlementLine.Check;
 import cz.ohlas.contract.EntitlementLine.Level;
+import cz.ohlas.contract.Mending.Way;
 import cz.ohlas.customer.AuthorisationDetail;
 import cz.ohlas.customer.CustomerDetail;
 import cz.ohlas.customer.CustomerStatus;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.workingtime.WorkingCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the findings about one caller into words; knows no database. */
+/** Puts the findings about one caller on one day into words; knows no database. */
 final class EntitlementCheck {
 
   private final CustomerDetail customer;
+  private final LocalDate day;
   private final List<EntitlementLine> lines = new ArrayList<>();
 
-  EntitlementCheck(CustomerDetail customer) {
+  EntitlementCheck(CustomerDetail customer, LocalDate day) {
     this.customer = customer;
+    this.day = day;
   }
 
   void registration(@Nullable RegistrationReference installation, List<RegistrationReference> all) {
     if (installation == null) {
       if (all.isEmpty()) {
-        refused(Check.REGISTRATION, "REG-1", "contract.entitlement.notRegistered");
+        refused(Check.REGISTRATION, "REG-1", Way.REGISTER, "contract.entitlement.notRegistered");
       } else {
-        warning(Check.REGISTRATION, "REG-1", "contract.entitlement.whichRegistration");
+        warning(
+            Check.REGISTRATION,
+            "REG-1",
+            Way.CHOOSE_REGISTRATION,
+            "contract.entitlement.whichRegistration");
       }
       return;
     }
+    long id = installation.id();
+    String label = installation.label();
     switch (installation.status()) {
       case VERIFIED -> {
-        ok(Check.REGISTRATION, "REG-1", "contract.entitlement.registered", installation.label());
+        ok(Check.REGISTRATION, "REG-1", "contract.entitlement.registered", label);
         ok(Check.PROOF, "REG-2", "contract.entitlement.proofSeen");
       }
       case UNVERIFIED -> {
-        ok(Check.REGISTRATION, "REG-1", "contract.entitlement.registered", installation.label());
-        warning(Check.PROOF, "REG-2", "contract.entitlement.proofNotSeen");
+        ok(Check.REGISTRATION, "REG-1", "contract.entitlement.registered", label);
+        add(
+            Check.PROOF,
+            Level.WARNING,
+            "REG-2",
+            mending(Way.VERIFY, id),
+            "contract.entitlement.proofNotSeen");
       }
       case REJECTED ->
-          refused(Check.PROOF, "REG-3", "contract.entitlement.rejected", installation.label());
+          add(
+              Check.PROOF,
+              Level.REFUSED,
+              "REG-3",
+              mending(Way.PROVE, id),
+              "contract.entitlement.rejected",
+              label);
       case WITHDRAWN ->
           refused(
-              Check.REGISTRATION, "REG-1", "contract.entitlement.withdrawn", installation.label());
+              Check.REGISTRATION, "REG-1", Way.REGISTER, "contract.entitlement.withdrawn", label);
     }
   }
 
   void contract(Optional<ContractDetail> held, Optional<ContractDetail> anyOfCustomer) {
     if (held.isPresent()) {
-      ContractDetail contract = held.get();
-      if (contract.lastDay().isPresent()) {
-        ok(
-            Check.CONTRACT,
-            "REG-5",
-            "contract.entitlement.contractUntil",
-            contract.number(),
-            contract.servicePackage(),
-            contract.lastDay().get());
-      } else {
-        ok(
-            Check.CONTRACT,
-            "REG-5",
-            "contract.entitlement.contract",
-            contract.number(),
-            contract.servicePackage());
-      }
+      held(held.get());
     } else if (anyOfCustomer.isPresent()) {
-      warning(
+      add(
           Check.CONTRACT,
+          Level.WARNING,
           "REG-5",
+          mending(Way.COVER, anyOfCustomer.get().id()),
           "contract.entitlement.otherRegistration",
           anyOfCustomer.get().number());
     } else {
-      warning(Check.CONTRACT, "REG-5", "contract.entitlement.free");
-    }
-    if (customer.status() == CustomerStatus.SUSPENDED) {
-      warning(Check.CONTRACT, "", "contract.entitlement.suspended");
+      warning(Check.CONTRACT, "REG-5", Way.CONTRACT, "contract.entitlement.free");
     }
   }
 
-  void person(boolean known, Optional<AuthorisationDetail> authorisation) {
-    if (!known) {
-      warning(Check.PERSON, "REG-4", "contract.entitlement.whoAsks");
+  private void held(ContractDetail contract) {
+    ServicePackageItem agreed = contract.packageOn(day);
+    ContractDays days = contract.days();
+    Optional<LocalDate> last = days.last();
+    if (last.isPresent()) {
+      ok(
+          Check.CONTRACT,
+          "REG-5",
+          "contract.entitlement.contractUntil",
+          contract.number(),
+          agreed,
+          last.get());
+    } else if (days.nextEnd(day).isPresent()) {
+      ok(
+          Check.CONTRACT,
+          "REG-5",
+          "contract.entitlement.contractProlongs",
+          contract.number(),
+          agreed,
+          days.nextEnd(day).get());
+    } else {
+      ok(Check.CONTRACT, "REG-5", "contract.entitlement.contract", contract.number(), agreed);
+    }
+  }
+
+  /** Whether the customer is served at present; of the past nobody knows. */
+  void status() {
+    if (customer.status() == CustomerStatus.SUSPENDED) {
+      warning(Check.CONTRACT, "", Way.RESUME, "contract.entitlement.suspended");
+    }
+  }
+
+  void person(@Nullable Long contactId, Optional<AuthorisationDetail> authorisation) {
+    if (contactId == null) {
+      warning(Check.PERSON, "REG-4", Way.CHOOSE_PERSON, "contract.entitlement.whoAsks");
     } else if (authorisation.isPresent()) {
       ok(
           Check.PERSON,
@@ -94,7 +130,12 @@ final class EntitlementCheck {
           authorisation.get().facts().approvedBy(),
           authorisation.get().facts().approvedOn());
     } else {
-      refused(Check.PERSON, "REQ-2", "contract.entitlement.notAuthorised");
+      add(
+          Check.PERSON,
+          Level.REFUSED,
+          "REQ-2",
+          mending(Way.AUTHORISE, contactId),
+          "contract.entitlement.notAuthorised");
     }
   }
 
@@ -106,49 +147,74 @@ final class EntitlementCheck {
     if (area == null) {
       return;
     }
-    if (area.kind() == Scope.Kind.NOT_COVERED) {
-      refused(Check.SCOPE, area.ruleId(), "contract.entitlement.notCovered", area);
-    } else if (covered(area, paid, freeScopes)) {
+    if (covered(area, paid, freeScopes)) {
       ok(Check.SCOPE, area.ruleId(), "contract.entitlement.covered", area);
-    } else if (area.kind() == Scope.Kind.WORK) {
-      refused(Check.SCOPE, area.ruleId(), "contract.entitlement.workNeedsContract", area);
     } else {
-      refused(Check.SCOPE, area.ruleId(), "contract.entitlement.notInFree", area);
+      refused(
+          Check.SCOPE,
+          area.ruleId(),
+          Way.OFFER,
+          switch (area.kind()) {
+            case NOT_COVERED -> "contract.entitlement.notCovered";
+            case WORK -> "contract.entitlement.workNeedsContract";
+            case CONSULTATION -> "contract.entitlement.notInFree";
+          },
+          area);
+    }
+  }
+
+  /** Says in what time an answer is owed to a query of the day. */
+  void answerTime(Optional<ContractDetail> held) {
+    if (held.isPresent()) {
+      ok(
+          Check.ANSWER_TIME,
+          "REQ-3",
+          "contract.entitlement.answerTimeOwed",
+          held.get().answerTimeOn(day));
+    } else {
+      warning(Check.ANSWER_TIME, "REG-5", Way.OFFER, "contract.entitlement.noAnswerTime");
     }
   }
 
   /** Says in what time an answer is owed, and gives back when it would be due. */
   @Nullable Instant answerTime(
       Instant at, Optional<ContractDetail> held, WorkingCalendar calendar) {
-    Instant due = held.map(contract -> calendar.plus(at, contract.answerTime())).orElse(null);
+    Instant due = held.map(contract -> calendar.plus(at, contract.answerTimeOn(day))).orElse(null);
     if (held.isPresent() && due != null) {
       ok(
           Check.ANSWER_TIME,
           "REQ-3",
           "contract.entitlement.answerTime",
-          held.get().answerTime(),
+          held.get().answerTimeOn(day),
           due);
     } else {
-      warning(Check.ANSWER_TIME, "REG-5", "contract.entitlement.noAnswerTime");
+      warning(Check.ANSWER_TIME, "REG-5", Way.OFFER, "contract.entitlement.noAnswerTime");
     }
     if (calendar.isWorkingTime(at)) {
       ok(Check.WORKING_TIME, "HRS-1", "contract.entitlement.workingNow");
     } else {
-      warning(
-          Check.WORKING_TIME, "HRS-1", "contract.entitlement.closedNow", calendar.nextOpening(at));
+      add(
+          Check.WORKING_TIME,
+          Level.WARNING,
+          "HRS-1",
+          null,
+          "contract.entitlement.closedNow",
+          calendar.nextOpening(at));
     }
     return due;
   }
 
   void processingAgreement(ContractDetail contract) {
-    if (contract.facts().processingAgreementOn() == null) {
-      warning(Check.PROCESSING_AGREEMENT, "", "contract.entitlement.noProcessingAgreement");
-    } else {
-      ok(
+    LocalDate made = contract.facts().processingAgreementOn();
+    if (made == null || made.isAfter(day)) {
+      add(
           Check.PROCESSING_AGREEMENT,
+          Level.WARNING,
           "",
-          "contract.entitlement.processingAgreement",
-          contract.facts().processingAgreementOn());
+          mending(Way.AGREE, contract.id()),
+          "contract.entitlement.noProcessingAgreement");
+    } else {
+      ok(Check.PROCESSING_AGREEMENT, "", "contract.entitlement.processingAgreement", made);
     }
   }
 
@@ -156,15 +222,29 @@ final class EntitlementCheck {
     return lines;
   }
 
+  private Mending mending(Way way, long recordId) {
+    return new Mending(way, customer.id(), recordId);
+  }
+
   private void ok(Check check, String ruleId, String key, Object... arguments) {
-    lines.add(new EntitlementLine(check, Level.OK, key, List.of(arguments), ruleId));
+    add(check, Level.OK, ruleId, null, key, arguments);
   }
 
-  private void warning(Check check, String ruleId, String key, Object... arguments) {
-    lines.add(new EntitlementLine(check, Level.WARNING, key, List.of(arguments), ruleId));
+  private void warning(Check check, String ruleId, Way way, String key, Object... arguments) {
+    add(check, Level.WARNING, ruleId, mending(way, customer.id()), key, arguments);
   }
 
-  private void refused(Check check, String ruleId, String key, Object... arguments) {
-    lines.add(new EntitlementLine(check, Level.REFUSED, key, List.of(arguments), ruleId));
+  private void refused(Check check, String ruleId, Way way, String key, Object... arguments) {
+    add(check, Level.REFUSED, ruleId, mending(way, customer.id()), key, arguments);
+  }
+
+  private void add(
+      Check check,
+      Level level,
+      String ruleId,
+      @Nullable Mending mending,
+      String key,
+      Object... arguments) {
+    lines.add(new EntitlementLine(check, level, key, List.of(arguments), ruleId, mending));
   }
 }

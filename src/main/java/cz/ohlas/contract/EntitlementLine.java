@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that was checked.
@@ -16,13 +17,24 @@ import java.util.Locale;
  * @param sentenceKey the translation key of the sentence
  * @param arguments what the sentence takes: texts, days, moments, working times, scopes
  * @param ruleId the rule it comes from; empty where it is the law's, not the provider's
+ * @param mending where it can be mended; null where nothing is to be mended
  */
 public record EntitlementLine(
-    Check check, Level level, String sentenceKey, List<Object> arguments, String ruleId) {
+    Check check,
+    Level level,
+    String sentenceKey,
+    List<Object> arguments,
+    String ruleId,
+    @Nullable Mending mending) {
 
   /** Keeps its own copy of the arguments. */
   public EntitlementLine {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The same where it is too late to mend anything. */
+  EntitlementLine past() {
+    return new EntitlementLine(check, level, sentenceKey, arguments, ruleId, null);
   }
 
   /** The sentence in the reader's language. */

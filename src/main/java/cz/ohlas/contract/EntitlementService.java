@@ -2,6 +2,7 @@ package cz.ohlas.contract;
 
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.company.CompanyProfileService;
+import cz.ohlas.customer.AuthorisationDetail;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationReference;
@@ -30,6 +31,7 @@ public class EntitlementService {
   private final ContactService contacts;
   private final WorkingCalendarService workingTime;
   private final CompanyProfileService company;
+  private final ConsoleClock clock;
 
   EntitlementService(
       ContractService contracts,
@@ -37,13 +39,15 @@ public class EntitlementService {
       RegistrationService registrations,
       ContactService contacts,
       WorkingCalendarService workingTime,
-      CompanyProfileService company) {
+      CompanyProfileService company,
+      ConsoleClock clock) {
     this.contracts = contracts;
     this.customers = customers;
     this.registrations = registrations;
     this.contacts = contacts;
     this.workingTime = workingTime;
     this.company = company;
+    this.clock = clock;
   }
 
   /** Checks everything that is known about the caller; unknown things are said to be unknown. */
@@ -53,17 +57,48 @@ public class EntitlementService {
     RegistrationReference installation = chosen(installations, question.registrationId());
     List<ContractDetail> live = contracts.allLiveOn(question.customerId(), day);
     Optional<ContractDetail> contract = contract(live, installation);
-    EntitlementCheck check = new EntitlementCheck(customers.detail(question.customerId()));
+    EntitlementCheck check = new EntitlementCheck(customers.detail(question.customerId()), day);
     check.registration(installation, installations);
     check.contract(contract, live.stream().findFirst());
-    check.person(
-        question.contactId() != null,
-        Optional.ofNullable(question.contactId())
-            .flatMap(person -> contacts.authorisation(person, day)));
+    check.status();
+    check.person(question.contactId(), authorisation(question.contactId(), day));
     check.scope(question.area(), contract.isPresent(), freeScopes());
     Instant due = check.answerTime(question.at(), contract, workingTime.current());
     contract.ifPresent(check::processingAgreement);
-    return new Entitlement(check.lines(), contract.orElse(null), due);
+    return new Entitlement(check.lines(), day, contract.orElse(null), due);
+  }
+
+  /**
+   * The same for a whole day, past days too: installations as they were at its end as far as it was
+   * written down, contracts and approvals by their days. What is past can't be mended any more.
+   */
+  public Entitlement on(EntitlementDay asked) {
+    LocalDate day = asked.day();
+    boolean past = day.isBefore(LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE));
+    List<RegistrationReference> installations =
+        past
+            ? registrations.referencesOn(asked.customerId(), day)
+            : registrations.references(asked.customerId());
+    RegistrationReference installation = chosen(installations, asked.registrationId());
+    List<ContractDetail> live = contracts.allLiveOn(asked.customerId(), day);
+    Optional<ContractDetail> contract = contract(live, installation);
+    EntitlementCheck check = new EntitlementCheck(customers.detail(asked.customerId()), day);
+    check.registration(installation, installations);
+    check.contract(contract, live.stream().findFirst());
+    if (!past) {
+      check.status();
+    }
+    check.person(asked.contactId(), authorisation(asked.contactId(), day));
+    check.scope(asked.area(), contract.isPresent(), freeScopes());
+    check.answerTime(contract);
+    contract.ifPresent(check::processingAgreement);
+    List<EntitlementLine> lines =
+        past ? check.lines().stream().map(EntitlementLine::past).toList() : check.lines();
+    return new Entitlement(lines, day, contract.orElse(null), null);
+  }
+
+  private Optional<AuthorisationDetail> authorisation(@Nullable Long contactId, LocalDate day) {
+    return Optional.ofNullable(contactId).flatMap(person -> contacts.authorisation(person, day));
   }
 
   /** Whether a contract or the free programme covers the work, whoever asks for it (SCO). */

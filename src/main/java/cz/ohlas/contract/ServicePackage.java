@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** In how much working time queries are answered (REQ-3). */
 @Entity
@@ -43,6 +44,9 @@ public class ServicePackage {
   @Column(name = "answer_hours", nullable = false)
   private int answerHours;
 
+  @Column(name = "price_band")
+  private @Nullable Integer priceBand;
+
   @Column(name = "sort_order", nullable = false)
   private int position;
 
@@ -71,17 +75,22 @@ public class ServicePackage {
       throw BusinessRuleViolation.of(
           "REQ-3", "contract.rule.answerHours", ServicePackageInput.MOST_HOURS);
     }
+    Integer band = input.priceBand();
+    if (band != null && (band < 1 || band > ServicePackageInput.BANDS)) {
+      throw BusinessRuleViolation.plain("contract.rule.priceBand", ServicePackageInput.BANDS);
+    }
     code = input.code().strip();
     nameCs = input.nameCs().strip();
     nameEn = input.nameEn().strip();
     answerHours = input.answerHours();
+    priceBand = input.priceBand();
     confirmed = input.confirmed();
     active = input.active();
   }
 
   ServicePackageItem item() {
     return new ServicePackageItem(
-        id, version, code, nameCs, nameEn, answerHours, position, confirmed, active);
+        id, version, code, nameCs, nameEn, answerHours, priceBand, position, confirmed, active);
   }
 
   /** The id. */

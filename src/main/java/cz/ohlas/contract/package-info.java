@@ -8,6 +8,8 @@
       "exchange",
       "company",
       "report",
+      "document",
+      "document :: ui",
       "workingtime",
       "workingtime :: ui",
       "price",

@@ -8,6 +8,7 @@ import cz.ohlas.document.DocumentDownload;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.FileType;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,7 @@ public class RegistrationService {
   private final DocumentStore documents;
   private final CustomerRepository customers;
   private final CustomerWords words;
+  private final RegistrationPast past;
   private final CurrentStaff staff;
   private final ConsoleClock clock;
 
@@ -45,6 +47,7 @@ public class RegistrationService {
       DocumentStore documents,
       CustomerRepository customers,
       CustomerWords words,
+      RegistrationPast past,
       CurrentStaff staff,
       ConsoleClock clock) {
     this.registrations = registrations;
@@ -52,6 +55,7 @@ public class RegistrationService {
     this.documents = documents;
     this.customers = customers;
     this.words = words;
+    this.past = past;
     this.staff = staff;
     this.clock = clock;
   }
@@ -85,6 +89,22 @@ public class RegistrationService {
   /** All installations of a customer, for pickers. */
   public List<RegistrationReference> references(long customerId) {
     return registrations.ofCustomer(customerId).stream().map(this::reference).toList();
+  }
+
+  /** All installations of a customer as they stood at the end of a day, as far as is known. */
+  public List<RegistrationReference> referencesOn(long customerId, LocalDate day) {
+    Map<Long, RegistrationStatus> states = past.states(customerId, day);
+    return registrations.ofCustomer(customerId).stream()
+        .map(registration -> {
+          RegistrationReference now = reference(registration);
+          RegistrationStatus then = states.get(registration.id());
+          return new RegistrationReference(
+              now.id(),
+              now.customerId(),
+              now.label(),
+              then == null ? RegistrationPast.told(registration, day) : then);
+        })
+        .toList();
   }
 
   /** An uploaded proof, to be downloaded. */

@@ -103,7 +103,13 @@ class DemoCompany {
           item.id(),
           item.version(),
           new ServicePackageInput(
-              input.code(), input.nameCs(), input.nameEn(), input.answerHours(), true, true));
+              input.code(),
+              input.nameCs(),
+              input.nameEn(),
+              input.answerHours(),
+              item.position() <= ServicePackageInput.BANDS ? item.position() : null,
+              true,
+              true));
     }
   }
 }

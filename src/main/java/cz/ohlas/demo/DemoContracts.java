@@ -3,6 +3,7 @@ package cz.ohlas.demo;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.Prolongation;
 import cz.ohlas.price.PriceCriteria;
 import cz.ohlas.price.PriceListService;
 import java.time.LocalDate;
@@ -87,6 +88,7 @@ class DemoContracts {
                     signed,
                     from,
                     to,
+                    Prolongation.of(to),
                     prices.inForceOn(from).decide(criteria).yearlyPrice(),
                     criteria,
                     signed,
@@ -96,6 +98,7 @@ class DemoContracts {
                         : "Čtvrtletní splátky předem, splatnost 14 dnů.",
                     place % 7 == 3 ? null : signed,
                     place % 3 == 1,
+                    null,
                     null)));
   }
 

@@ -114,7 +114,7 @@ class DemoRequests {
       Map<Long, List<ContractDetail>> agreed, DemoCustomer customer, LocalDate day) {
     return agreed.getOrDefault(customer.id(), List.of()).stream()
         .filter(contract -> contract.stateOn(day) == ContractState.LIVE)
-        .map(contract -> Math.toIntExact(contract.answerTime().toHours()))
+        .map(contract -> Math.toIntExact(contract.answerTimeOn(day).toHours()))
         .findFirst()
         .orElse(0);
   }

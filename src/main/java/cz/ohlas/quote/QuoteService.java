@@ -112,7 +112,7 @@ public class QuoteService {
     long servicePackage =
         contracts
             .liveOn(customerId, calculator.today())
-            .map(contract -> contract.servicePackage().id())
+            .map(contract -> contract.packageOn(calculator.today()).id())
             .orElseGet(
                 () -> packages.sold().stream().map(ServicePackageItem::id).findFirst().orElse(0L));
     QuoteTerms usual = QuoteTerms.usual(calculator.today());

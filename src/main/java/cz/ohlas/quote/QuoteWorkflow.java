@@ -7,6 +7,7 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.Translations;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.Prolongation;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.StoredDocument;
 import java.math.BigDecimal;
@@ -27,6 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuoteWorkflow {
 
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+  /** What the quote prints: another year each time, two months of notice. */
+  private static final int PROLONGED_BY = 12;
+
+  private static final int MONTHS_OF_NOTICE = 2;
   private static final int LONGEST_ANSWER = 1000;
 
   private final QuoteRepository quotes;
@@ -190,7 +196,10 @@ public class QuoteWorkflow {
         input.servicePackageId(),
         acceptance.on(),
         terms.periodFrom(),
-        terms.prolongs() ? null : terms.periodTo(),
+        terms.periodTo(),
+        terms.prolongs()
+            ? Prolongation.byMonths(PROLONGED_BY, MONTHS_OF_NOTICE)
+            : Prolongation.NONE,
         yearly,
         input.criteria().criteria(),
         quote.pricing().pricedOn(),
@@ -200,7 +209,8 @@ public class QuoteWorkflow {
         paymentTerms(terms, quote.customer().language()),
         null,
         false,
-        quote.id());
+        quote.id(),
+        null);
   }
 
   private static String paymentTerms(QuoteTerms terms, Locale language) {

@@ -13,6 +13,7 @@
       "customer",
       "customer :: ui",
       "contract",
+      "contract :: ui",
       "request",
       "request :: ui"
     })

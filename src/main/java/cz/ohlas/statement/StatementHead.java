@@ -5,15 +5,20 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.StaffDirectory.StaffCard;
 import cz.ohlas.company.CompanyIdentity;
 import cz.ohlas.contract.ContractDetail;
+import cz.ohlas.contract.PackageTerm;
+import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.customer.CustomerParty;
 import cz.ohlas.report.DocumentFact;
 import cz.ohlas.report.DocumentHead;
 import cz.ohlas.report.Letterhead;
 import cz.ohlas.report.PartyLines;
 import cz.ohlas.workingtime.WorkingCalendar;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The statement's beginning: who sends it to whom, for which month, under which contract. */
@@ -61,6 +66,25 @@ final class StatementHead {
     return lines.ids(customer.ico(), customer.dic()).register(customer.registerEntry()).lines();
   }
 
+  /** What the package of the month says; where it changed in the month, each from its day. */
+  private static String terms(
+      StatementMaterial material, Function<ServicePackageItem, String> words) {
+    Locale locale = material.locale();
+    YearMonth month = material.period().month();
+    List<PackageTerm> terms =
+        material.contract().packagesBetween(month.atDay(1), month.atEndOfMonth());
+    return terms.stream()
+        .map(term ->
+            term.equals(terms.getFirst())
+                ? words.apply(term.servicePackage())
+                : label(
+                    locale,
+                    "fromDay",
+                    Formats.of(locale).date(term.from()),
+                    words.apply(term.servicePackage())))
+        .collect(Collectors.joining(", "));
+  }
+
   private static List<DocumentFact> facts(
       StatementMaterial material, String number, @Nullable Correction correction) {
     Locale locale = material.locale();
@@ -80,8 +104,10 @@ final class StatementHead {
                 "contractDated",
                 contract.number(),
                 formats.date(contract.facts().signedOn()))));
-    facts.add(fact(locale, "package", contract.servicePackage().name(locale)));
-    facts.add(fact(locale, "answerTime", formats.workingTime(contract.answerTime())));
+    facts.add(fact(locale, "package", terms(material, each -> each.name(locale))));
+    facts.add(
+        fact(
+            locale, "answerTime", terms(material, each -> formats.workingTime(each.answerTime()))));
     facts.add(
         fact(
             locale,

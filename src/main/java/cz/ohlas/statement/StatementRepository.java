@@ -2,6 +2,7 @@ package cz.ohlas.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
@@ -26,6 +27,10 @@ interface StatementRepository extends JpaRepository<Statement, Long> {
       order by s.revision desc, s.id desc
       """)
   List<Statement> ofMonth(@Param("month") LocalDate month);
+
+  /** The first day of the latest month of which the customer has a statement. */
+  @Query("select max(s.monthStart) from Statement s where s.customer.id = :customerId")
+  Optional<LocalDate> latestMonthOf(@Param("customerId") long customerId);
 
   /** Those of a customer's earlier months, the first revision first. */
   @Query(

@@ -43,6 +43,7 @@ public class ContractFixtures {
         from,
         from,
         to,
+        Prolongation.of(to),
         BigDecimal.valueOf(46_000),
         new PriceCriteria(35, 120, 2),
         from,
@@ -50,6 +51,29 @@ public class ContractFixtures {
         "roční platba předem",
         from,
         false,
+        null,
         null);
+  }
+
+  /** The same under another number, going on otherwise, following another contract or none. */
+  public static ContractInput prolonging(
+      ContractInput input, String number, Prolongation prolongation, @Nullable Long renews) {
+    return new ContractInput(
+        number,
+        input.customerId(),
+        input.servicePackageId(),
+        input.signedOn(),
+        input.validFrom(),
+        input.validTo(),
+        prolongation,
+        input.yearlyPrice(),
+        input.criteria(),
+        input.pricedOn(),
+        input.registrationIds(),
+        input.paymentTerms(),
+        input.processingAgreementOn(),
+        input.silenceMeansAgreement(),
+        input.sourceQuoteId(),
+        renews);
   }
 }

@@ -51,7 +51,7 @@ class ContractServiceTests extends ConsoleTest {
     long id = create(FROM, TO);
     ContractDetail detail = contracts.detail(id);
     assertThat(detail.number()).isEqualTo("S-" + customer + "-2026-01-01");
-    assertThat(detail.servicePackage().answerHours()).isEqualTo(8);
+    assertThat(detail.packageOn(FROM).answerHours()).isEqualTo(8);
     assertThat(detail.tier()).isEqualTo(2);
     assertThat(detail.decidedBy())
         .containsExactlyInAnyOrder(Criterion.EMPLOYEES, Criterion.CALLS, Criterion.COMPLEXITY);
@@ -192,6 +192,7 @@ class ContractServiceTests extends ConsoleTest {
         input.signedOn(),
         input.validFrom(),
         input.validTo(),
+        input.prolongation(),
         input.yearlyPrice(),
         input.criteria(),
         input.pricedOn(),
@@ -199,7 +200,8 @@ class ContractServiceTests extends ConsoleTest {
         input.paymentTerms(),
         input.processingAgreementOn(),
         input.silenceMeansAgreement(),
-        input.sourceQuoteId());
+        input.sourceQuoteId(),
+        input.renewsContractId());
   }
 
   private static void refused(String key, ThrowingCallable deed) {

@@ -3,6 +3,7 @@ package cz.ohlas.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.StatementCount;
 import cz.ohlas.base.Translations;
 import cz.ohlas.contract.EntitlementLine.Check;
 import cz.ohlas.contract.EntitlementLine.Level;
@@ -11,10 +12,13 @@ import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.security.Role;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EntitlementServiceTests extends ConsoleTest {
 
@@ -25,6 +29,9 @@ class EntitlementServiceTests extends ConsoleTest {
   @Autowired private ContractFixtures contracts;
   @Autowired private CustomerFixtures fixtures;
   @Autowired private RegistrationService registrations;
+  @Autowired private ContractService contractService;
+  @Autowired private PackageChangeService changes;
+  @Autowired private JdbcClient jdbc;
 
   private long customer;
   private long registration;
@@ -178,5 +185,114 @@ class EntitlementServiceTests extends ConsoleTest {
         .filter(each -> each.check() == check)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  @DisplayName(
+      "REG-5 the panel names the end of the present period of a contract that prolongs itself")
+  void reg_5_a_contract_that_prolongs_itself_is_said_to() {
+    contractService.create(
+        ContractFixtures.prolonging(
+            ContractFixtures.input(customer, registration, FROM.minusYears(2), FROM.minusDays(1)),
+            "S-P",
+            Prolongation.byMonths(12, 2),
+            null));
+    assertThat(text(check(contact, null, MONDAY_MORNING), Check.CONTRACT))
+        .contains("platí do 31. 12. 2026", "prodlužuje se");
+  }
+
+  @Test
+  @DisplayName("ACC whatever is not as it should be names where it is mended, but for closing time")
+  void acc_what_is_amiss_names_where_it_is_mended() {
+    Entitlement amiss =
+        check(fixtures.contact(customer, "Petr Nový"), Scope.SCO_X1, "2026-11-22T10:00");
+    assertThat(amiss.lines())
+        .filteredOn(line -> line.level() != Level.OK && line.check() != Check.WORKING_TIME)
+        .hasSizeGreaterThan(3)
+        .allMatch(line -> line.mending() != null);
+    assertThat(amiss.lines())
+        .filteredOn(line -> line.level() == Level.OK)
+        .allMatch(line -> line.mending() == null);
+  }
+
+  @Test
+  @DisplayName("REG-4 on a past day counts who was authorised then, and nothing can be mended")
+  void reg_4_a_past_day_shows_who_was_authorised_then() {
+    long other = fixtures.contact(customer, "Petr Nový");
+    fixtures.authorised(other, LocalDate.of(2026, 4, 1));
+    assertThat(on(other, LocalDate.of(2026, 3, 3)).levelOf(Check.PERSON)).contains(Level.REFUSED);
+    assertThat(on(other, LocalDate.of(2026, 4, 1)).levelOf(Check.PERSON)).contains(Level.OK);
+    Entitlement past = on(other, LocalDate.of(2026, 3, 3));
+    assertThat(past.lines()).allMatch(line -> line.mending() == null);
+    assertThat(past.levelOf(Check.WORKING_TIME)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REG-2 on a past day an installation stands as it stood then")
+  void reg_2_a_past_day_shows_the_proof_as_it_was_then() {
+    long second = at("2026-02-01T09:00", () -> fixtures.registration(customer, "K-2"));
+    doAt("2026-03-02T15:00", () -> registrations.reject(second, 0, "karta je cizí"));
+    doAt("2026-03-10T15:00", () -> registrations.verify(second, 1, "nová karta"));
+    doAt(
+        "2026-05-05T15:00",
+        () -> registrations.change(second, 2, CustomerFixtures.installation("K-22")));
+    doAt("2026-06-01T15:00", () -> registrations.withdraw(second, 3, "zrušeno"));
+    assertThat(proof(second, "2026-03-01")).contains(Level.WARNING);
+    assertThat(proof(second, "2026-03-02")).contains(Level.REFUSED);
+    assertThat(proof(second, "2026-03-09")).contains(Level.REFUSED);
+    assertThat(proof(second, "2026-03-10")).contains(Level.OK);
+    assertThat(proof(second, "2026-05-05")).contains(Level.WARNING);
+    assertThat(
+            entitlements
+                .on(new EntitlementDay(customer, second, null, null, LocalDate.of(2026, 6, 1)))
+                .levelOf(Check.REGISTRATION))
+        .contains(Level.REFUSED);
+  }
+
+  @Test
+  @DisplayName("REG-2 where the history begins later, the days of the decisions tell")
+  void reg_2_without_history_the_days_of_decisions_tell() {
+    doAt("2026-03-02T15:00", () -> registrations.reject(registration, 0, "karta je cizí"));
+    doAt("2026-03-10T15:00", () -> registrations.verify(registration, 1, "nová karta"));
+    jdbc.sql("delete from registration_history").update();
+    assertThat(proof(registration, "2026-03-01")).contains(Level.WARNING);
+    assertThat(proof(registration, "2026-03-05")).contains(Level.REFUSED);
+    assertThat(proof(registration, "2026-03-10")).contains(Level.OK);
+  }
+
+  @Test
+  void a_check_sends_the_same_number_of_queries_however_much_a_customer_has() {
+    contracts.contract(customer, registration, FROM);
+    queries(MONDAY_MORNING); // what is remembered is remembered by now
+    int few = queries(MONDAY_MORNING);
+    int fewPast = queriesOn();
+    for (int more = 2; more < 6; more++) {
+      long other = fixtures.registration(customer, "K-" + more);
+      contracts.contract(customer, other, FROM.plusDays(more));
+      fixtures.authorised(fixtures.contact(customer, "Osoba " + more), FROM);
+    }
+    long contract = contractService.liveOn(customer, FROM.plusMonths(1)).orElseThrow().id();
+    changes.change(
+        contract, 0, new PackageChangeInput(LocalDate.of(2026, 12, 1), 4L, null, "dodatek"));
+    assertThat(queries(MONDAY_MORNING)).isEqualTo(few).isLessThanOrEqualTo(5);
+    assertThat(queriesOn()).isEqualTo(fewPast).isEqualTo(few + 1);
+  }
+
+  private int queries(String when) {
+    return StatementCount.during(() -> check(contact, Scope.SCO_C1, when)).size();
+  }
+
+  private int queriesOn() {
+    return StatementCount.during(() -> on(contact, LocalDate.of(2026, 3, 3))).size();
+  }
+
+  private Entitlement on(long person, LocalDate day) {
+    return entitlements.on(new EntitlementDay(customer, registration, person, Scope.SCO_C1, day));
+  }
+
+  private Optional<Level> proof(long installation, String day) {
+    return entitlements
+        .on(new EntitlementDay(customer, installation, null, null, LocalDate.parse(day)))
+        .levelOf(Check.PROOF);
   }
 }

@@ -55,7 +55,7 @@ public class QuoteFixtures {
         PACKAGE,
         shipped.version(),
         new ServicePackageInput(
-            input.code(), input.nameCs(), input.nameEn(), input.answerHours(), true, true));
+            input.code(), input.nameCs(), input.nameEn(), input.answerHours(), null, true, true));
     return head;
   }
 

@@ -146,6 +146,7 @@ final class QuoteSamples {
             longest ? words("Balíček", 80) : "Balíček 2",
             longest ? words("Package", 80) : "Package 2",
             longest ? 999 : 8,
+            null,
             2,
             true,
             true),

@@ -254,7 +254,7 @@ class QuoteServiceTests extends ConsoleTest {
 
     ContractDetail made = contracts.detail(contract);
     assertThat(made.number()).isEqualTo("S-2026-077");
-    assertThat(made.yearlyPrice()).isEqualTo(Money.czk(91_200));
+    assertThat(made.yearlyPriceOn(made.facts().validFrom())).isEqualTo(Money.czk(91_200));
     assertThat(made.tier()).isEqualTo(3);
     assertThat(made.facts().sourceQuoteId()).isEqualTo(id);
     assertThat(made.facts().validFrom()).isEqualTo(LocalDate.of(2026, 12, 1));

@@ -3,6 +3,7 @@ package cz.ohlas.request;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.Prolongation;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.customer.CustomerFixtures;
 import cz.ohlas.customer.RegistrationService;
@@ -55,6 +56,7 @@ public class RequestFixtures {
             LocalDate.of(2025, 1, 1),
             LocalDate.of(2025, 1, 1),
             null,
+            Prolongation.of(null),
             new BigDecimal("46000"),
             new PriceCriteria(30, 200, 2),
             LocalDate.of(2025, 1, 1),
@@ -62,6 +64,7 @@ public class RequestFixtures {
             "",
             null,
             false,
+            null,
             null));
     people.signIn(then);
     return client;

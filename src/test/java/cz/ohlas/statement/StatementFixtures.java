@@ -11,6 +11,8 @@ import cz.ohlas.complaint.ComplaintFact;
 import cz.ohlas.complaint.ComplaintKind;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
+import cz.ohlas.contract.PackageTerm;
+import cz.ohlas.contract.Prolongation;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.customer.CustomerParty;
 import cz.ohlas.price.Criterion;
@@ -179,6 +181,7 @@ public final class StatementFixtures {
             SIGNED,
             LocalDate.of(2026, 1, 1),
             null,
+            Prolongation.of(null),
             new BigDecimal("46000"),
             new PriceCriteria(30, 200, 2),
             SIGNED,
@@ -186,18 +189,23 @@ public final class StatementFixtures {
             "",
             null,
             longest,
+            null,
             null);
     String name = longest ? "W".repeat(80) : "Standard";
     return new ContractDetail(
         1,
         0,
         "Brána telekomunikace s.\u00a0r.\u00a0o.",
-        new ServicePackageItem(2, 0, "STANDARD", name, name, 8, 2, true, true),
+        List.of(
+            new PackageTerm(
+                0,
+                facts.validFrom(),
+                new ServicePackageItem(2, 0, "STANDARD", name, name, 8, null, 2, true, true),
+                facts.yearlyPrice(),
+                "")),
         facts,
         2,
         Set.of(Criterion.EMPLOYEES),
-        null,
-        "",
         null,
         null);
   }

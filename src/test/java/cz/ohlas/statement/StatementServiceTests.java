@@ -7,6 +7,10 @@ import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
+import cz.ohlas.contract.ContractDetail;
+import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.PackageChangeInput;
+import cz.ohlas.contract.PackageChangeService;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.report.PdfA;
 import cz.ohlas.report.PdfText;
@@ -19,8 +23,10 @@ import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.request.WorkInput;
 import cz.ohlas.security.Role;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +44,8 @@ class StatementServiceTests extends ConsoleTest {
   @Autowired private RequestReferences references;
   @Autowired private RequestWorkService works;
   @Autowired private RequestEndingService endings;
+  @Autowired private ContractService contracts;
+  @Autowired private PackageChangeService changes;
 
   private Staff lead;
   private Client client;
@@ -98,6 +106,49 @@ class StatementServiceTests extends ConsoleTest {
     assertRefused(
         "statement.rule.noContract",
         () -> at(AUGUST, () -> statements.issue(client.customerId(), YearMonth.of(2024, 12))));
+  }
+
+  @Test
+  @DisplayName(
+      "REQ-3 a month in which the package changed names both, and is then closed to changes")
+  void req_3_a_month_names_its_packages_and_closes_them() {
+    ContractDetail contract = contracts.ofCustomer(client.customerId()).getFirst();
+    as(Role.ACCOUNT_MANAGER);
+    doAt(
+        AUGUST,
+        () ->
+            changes.change(
+                contract.id(),
+                contract.version(),
+                new PackageChangeInput(LocalDate.of(2026, 7, 15), 4L, null, "dodatek")));
+    as(lead);
+    long id = at(AUGUST, () -> statements.issue(client.customerId(), JULY));
+    assertThat(PdfText.of(statements.pdf(id)))
+        .contains("Balíček 3, od 15. 7. 2026 Balíček 4")
+        .contains("4 h prac. doby, od 15. 7. 2026 2 h prac. doby");
+    as(Role.ACCOUNT_MANAGER);
+    long version = contracts.detail(contract.id()).version();
+    assertRefused(
+        "contract.rule.packageChangeReported",
+        () ->
+            doAt(
+                AUGUST,
+                () ->
+                    changes.change(
+                        contract.id(),
+                        version,
+                        new PackageChangeInput(LocalDate.of(2026, 7, 31), 2L, null, "omyl"))));
+    long made = contracts.detail(contract.id()).packages().getLast().changeId();
+    assertRefused(
+        "contract.rule.packageChangeReported",
+        () -> doAt(AUGUST, () -> changes.takeBack(contract.id(), version, made)));
+    doAt(
+        AUGUST,
+        () ->
+            changes.change(
+                contract.id(),
+                version,
+                new PackageChangeInput(LocalDate.of(2026, 8, 1), 2L, null, "dodatek")));
   }
 
   @Test

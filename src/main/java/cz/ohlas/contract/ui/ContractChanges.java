@@ -1,11 +1,19 @@
 package cz.ohlas.contract.ui;
 
 import com.vaadin.flow.component.UI;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Money;
 import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.HistoryLine;
+import cz.ohlas.base.ui.HistoryLine.Field;
 import cz.ohlas.contract.ContractHistory;
+import cz.ohlas.contract.PackageChangeMade;
 import cz.ohlas.customer.ui.CustomerChanges;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The history of a customer's contracts. */
@@ -24,12 +32,43 @@ class ContractChanges implements CustomerChanges {
   public List<HistoryLine> of(long customerId) {
     UI ui = UI.getCurrent();
     ConflictWords words = desk.words(ui.getLocale());
-    return history.ofCustomer(customerId).stream()
-        .map(change ->
-            HistoryLine.of(
-                change,
-                version -> ui.getTranslation("contract.heading", version.facts().number()),
-                words))
+    Stream<HistoryLine> written =
+        history.ofCustomer(customerId).stream()
+            .map(change ->
+                HistoryLine.of(
+                    change,
+                    version -> ui.getTranslation("contract.heading", version.facts().number()),
+                    words));
+    return Stream.concat(
+            written,
+            desk.changes().ofCustomer(customerId).stream().flatMap(change -> lines(change, ui)))
         .toList();
+  }
+
+  /** A change of the package, and that it was taken back. */
+  private static Stream<HistoryLine> lines(PackageChangeMade change, UI ui) {
+    String subject = ui.getTranslation("contract.heading", change.contractNumber());
+    Formats formats = Formats.of(ui.getLocale());
+    String label = ui.getTranslation("contract.packageChange.fromDay", formats.date(change.from()));
+    BigDecimal price = change.yearlyPrice();
+    String words =
+        Stream.of(
+                new ContractWording(ui.getLocale()).packageWords(change.servicePackage()),
+                price == null ? "" : formats.money(new Money(price)),
+                change.reason())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    String none = ui.getTranslation("none");
+    HistoryLine made =
+        line(change.madeAt(), change.madeByStaffId(), subject, new Field(label, none, words));
+    Long takenBackBy = change.takenBackByStaffId();
+    Instant takenBackAt = change.takenBackAt();
+    return takenBackBy == null || takenBackAt == null
+        ? Stream.of(made)
+        : Stream.of(made, line(takenBackAt, takenBackBy, subject, new Field(label, words, none)));
+  }
+
+  private static HistoryLine line(Instant at, long staffId, String subject, Field field) {
+    return new HistoryLine(at, staffId, subject, HistoryLine.Kind.CHANGED, List.of(field));
   }
 }

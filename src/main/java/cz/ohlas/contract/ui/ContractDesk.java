@@ -11,12 +11,18 @@ import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.NoticeUnit;
+import cz.ohlas.contract.PackageChangeService;
+import cz.ohlas.contract.ProcessingAgreementService;
+import cz.ohlas.contract.Prolongation;
+import cz.ohlas.contract.ProlongationKind;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.customer.RegistrationStatus;
+import cz.ohlas.document.DocumentStore;
 import cz.ohlas.price.PriceCriteria;
 import cz.ohlas.price.PriceListService;
 import java.math.BigDecimal;
@@ -31,8 +37,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractDesk {
 
+  /** Ends on its last day; two months of notice are offered when that is changed. */
+  private static final Prolongation USUALLY =
+      new Prolongation(ProlongationKind.NONE, null, 2, NoticeUnit.MONTHS);
+
   private final ContractService contracts;
   private final ServicePackageService packages;
+  private final PackageChangeService changes;
+  private final ProcessingAgreementService agreements;
+  private final DocumentStore documents;
   private final CustomerService customers;
   private final RegistrationService registrations;
   private final PriceListService prices;
@@ -42,6 +55,9 @@ class ContractDesk {
   ContractDesk(
       ContractService contracts,
       ServicePackageService packages,
+      PackageChangeService changes,
+      ProcessingAgreementService agreements,
+      DocumentStore documents,
       CustomerService customers,
       RegistrationService registrations,
       PriceListService prices,
@@ -49,6 +65,9 @@ class ContractDesk {
       ConsoleClock clock) {
     this.contracts = contracts;
     this.packages = packages;
+    this.changes = changes;
+    this.agreements = agreements;
+    this.documents = documents;
     this.customers = customers;
     this.registrations = registrations;
     this.prices = prices;
@@ -58,6 +77,32 @@ class ContractDesk {
 
   ContractService contracts() {
     return contracts;
+  }
+
+  PackageChangeService changes() {
+    return changes;
+  }
+
+  ProcessingAgreementService agreements() {
+    return agreements;
+  }
+
+  DocumentStore documents() {
+    return documents;
+  }
+
+  List<ServicePackageItem> sold() {
+    return packages.sold();
+  }
+
+  /** A day as whoever looks reads it. */
+  String date(LocalDate day) {
+    return Formats.of(UI.getCurrent().getLocale()).date(day);
+  }
+
+  /** The first day of the next month. */
+  LocalDate nextMonth() {
+    return today().withDayOfMonth(1).plusMonths(1);
   }
 
   RegistrationService registrations() {
@@ -89,6 +134,7 @@ class ContractDesk {
         today,
         today,
         today.plusYears(1).minusDays(1),
+        USUALLY,
         price,
         criteria,
         today,
@@ -96,6 +142,7 @@ class ContractDesk {
         "",
         null,
         false,
+        null,
         null);
   }
 
@@ -117,6 +164,13 @@ class ContractDesk {
         .show("servicePackageId", Long.class, id -> packages.byId(id).name(locale))
         .label("registrationIds", "contract.registrations")
         .show(Long.class, id -> registrations.reference(id).label())
+        .label("renewsContractId", "contract.renewsContract")
+        .show("renewsContractId", Long.class, id -> contracts.detail(id).number())
+        .label("noticeGivenOn", "contract.notice.givenOn")
+        .label("noticeEndsOn", "contract.notice.endsOn")
+        .label("noticeGivenBy", "contract.notice.givenBy")
+        .label("noticeDocument", "contract.notice.document")
+        .show(Prolongation.class, new ContractWording(locale)::prolongation)
         .show("yearlyPrice", BigDecimal.class, price -> Formats.of(locale).money(new Money(price)))
         .apart(PriceCriteria.class)
         .label("criteria.employees", "price.criterion.EMPLOYEES")

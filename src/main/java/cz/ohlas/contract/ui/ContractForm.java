@@ -14,7 +14,10 @@ import com.vaadin.flow.data.binder.ValidationException;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.Money;
 import cz.ohlas.base.ui.DayField;
+import cz.ohlas.contract.ContractDays;
 import cz.ohlas.contract.ContractInput;
+import cz.ohlas.contract.Prolongation;
+import cz.ohlas.contract.ProlongationKind;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.price.PriceCriteria;
@@ -37,9 +40,15 @@ final class ContractForm extends Composite<FormLayout> {
 
   private final Binder<Typed> binder = new Binder<>(Typed.class);
   private final transient PriceList prices;
+  private final transient Map<Long, ServicePackageItem> packages;
+  private final Select<Long> servicePackage = new Select<>();
   private final BigDecimalField price = new BigDecimalField();
   private final Paragraph why = new Paragraph();
   private final CriteriaField criteria = new CriteriaField();
+  private final DayField from = new DayField("contract.validFrom");
+  private final DayField to = new DayField("contract.validTo");
+  private final ProlongationField prolongation = new ProlongationField();
+  private final Paragraph ends = new Paragraph();
   private @Nullable BigDecimal offered;
 
   ContractForm(
@@ -49,16 +58,18 @@ final class ContractForm extends Composite<FormLayout> {
     this.prices = prices;
     TextField number = new TextField(getTranslation("contract.number"));
     number.setMaxLength(NUMBER_LENGTH);
-    Map<Long, ServicePackageItem> byId =
+    this.packages =
         packages.stream().collect(Collectors.toMap(ServicePackageItem::id, Function.identity()));
-    Select<Long> servicePackage = new Select<>();
     servicePackage.setLabel(getTranslation("contract.package"));
     servicePackage.setItems(packages.stream().map(ServicePackageItem::id).toList());
-    servicePackage.setItemLabelGenerator(id -> labelOf(byId.get(id)));
+    servicePackage.setItemLabelGenerator(id -> labelOf(this.packages.get(id)));
+    servicePackage.addValueChangeListener(change -> offerPrice());
     DayField signed = new DayField("contract.signedOn");
-    DayField from = new DayField("contract.validFrom");
-    DayField to = new DayField("contract.validTo");
     to.setHelperText(getTranslation("contract.validTo.help"));
+    ends.addClassName("quiet");
+    from.addValueChangeListener(change -> sayEnd());
+    to.addValueChangeListener(change -> sayEnd());
+    prolongation.addValueChangeListener(change -> sayEnd());
     Map<Long, String> labels =
         registrations.stream()
             .collect(Collectors.toMap(RegistrationReference::id, RegistrationReference::label));
@@ -82,6 +93,7 @@ final class ContractForm extends Composite<FormLayout> {
     binder.forField(signed).asRequired(required).bind("signedOn");
     binder.forField(from).asRequired(required).bind("validFrom");
     binder.forField(to).bind("validTo");
+    binder.forField(prolongation).bind("prolongation");
     binder.forField(covered).asRequired(required).bind("registrationIds");
     binder.forField(criteria).bind("criteria");
     binder.forField(price).asRequired(required).bind("yearlyPrice");
@@ -96,13 +108,15 @@ final class ContractForm extends Composite<FormLayout> {
             processing,
             from,
             to,
+            prolongation,
+            ends,
             covered,
             criteria,
             price,
             why,
             terms,
             silence);
-    for (var wide : List.of(covered, criteria, why, terms, silence)) {
+    for (var wide : List.of(prolongation, ends, covered, criteria, why, terms, silence)) {
       getContent().setColspan(wide, 2);
     }
   }
@@ -116,6 +130,7 @@ final class ContractForm extends Composite<FormLayout> {
             input.signedOn(),
             input.validFrom(),
             input.validTo(),
+            input.prolongation(),
             input.registrationIds(),
             input.criteria(),
             input.yearlyPrice(),
@@ -123,6 +138,7 @@ final class ContractForm extends Composite<FormLayout> {
             input.processingAgreementOn(),
             input.silenceMeansAgreement()));
     offerPrice();
+    sayEnd();
   }
 
   /** What was typed; who it is with and what it was made from stay as they were shown. */
@@ -135,6 +151,7 @@ final class ContractForm extends Composite<FormLayout> {
         typed.signedOn(),
         typed.validFrom(),
         typed.validTo(),
+        typed.prolongation(),
         typed.yearlyPrice(),
         typed.criteria(),
         shown.pricedOn(),
@@ -142,7 +159,21 @@ final class ContractForm extends Composite<FormLayout> {
         typed.paymentTerms(),
         typed.processingAgreementOn(),
         typed.silenceMeansAgreement(),
-        shown.sourceQuoteId());
+        shown.sourceQuoteId(),
+        shown.renewsContractId());
+  }
+
+  /** Says when the contract would end first and by when notice would have to be given. */
+  private void sayEnd() {
+    Prolongation agreed = prolongation.getValue();
+    LocalDate first = from.getValue();
+    boolean known =
+        first != null && (to.getValue() != null || agreed.kind() == ProlongationKind.UNTIL_NOTICE);
+    ends.setVisible(known);
+    if (known) {
+      ContractDays days = new ContractDays(first, to.getValue(), agreed, null, null);
+      ends.setText(new ContractWording(getLocale()).nextEnd(days, first));
+    }
   }
 
   /** Explains the band, and follows it with the price unless somebody has typed another one. */
@@ -154,11 +185,18 @@ final class ContractForm extends Composite<FormLayout> {
       price.setValue(list);
     }
     offered = list;
-    why.setText(
+    String words =
         getTranslation(
             "contract.listPrice",
             Formats.of(getLocale()).money(new Money(list)),
-            explanation.why()));
+            explanation.why());
+    ServicePackageItem chosen = packages.get(servicePackage.getValue());
+    Integer band = chosen == null ? null : chosen.priceBand();
+    int asked = explanation.decision().tier();
+    why.setText(
+        band == null || band == asked
+            ? words
+            : words + " " + getTranslation("contract.otherBand", band, asked));
   }
 
   private String labelOf(@Nullable ServicePackageItem item) {
@@ -174,6 +212,7 @@ final class ContractForm extends Composite<FormLayout> {
       LocalDate signedOn,
       LocalDate validFrom,
       @Nullable LocalDate validTo,
+      Prolongation prolongation,
       Set<Long> registrationIds,
       PriceCriteria criteria,
       BigDecimal yearlyPrice,

@@ -1,5 +1,9 @@
 package cz.ohlas.contract.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -7,14 +11,22 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import cz.ohlas.contract.Entitlement;
 import cz.ohlas.contract.EntitlementLine;
+import cz.ohlas.contract.Mending;
 import org.springframework.modulith.NamedInterface;
 
-/** May this caller be served? Everything checked, in words, with the rule's id small behind it. */
+/**
+ * May this caller be served? Everything checked, in words, with the rule's id small behind it;
+ * below what is not as it should be the step that mends it, or who may take it.
+ */
 @NamedInterface("ui")
 public final class EntitlementPanel extends UnorderedList {
 
-  /** Shows what was found. */
-  public EntitlementPanel(Entitlement entitlement) {
+  private final transient EntitlementPanels steps;
+  private final boolean beside;
+
+  EntitlementPanel(Entitlement entitlement, EntitlementPanels steps, boolean beside) {
+    this.steps = steps;
+    this.beside = beside;
     addClassName("entitlement");
     getElement().setAttribute("aria-label", getTranslation("contract.entitlement"));
     entitlement.lines().forEach(line -> add(item(line)));
@@ -30,7 +42,8 @@ public final class EntitlementPanel extends UnorderedList {
     icon.addClassName("entitlement-icon");
     icon.getElement().setAttribute("role", "img");
     icon.getElement().setAttribute("aria-label", getTranslation("contract.level." + line.level()));
-    ListItem item = new ListItem(icon, new Span(line.text(getLocale())));
+    Div said = new Div(new Span(line.text(getLocale())));
+    ListItem item = new ListItem(icon, said);
     item.addClassName(
         switch (line.level()) {
           case OK -> "entitlement-ok";
@@ -42,6 +55,30 @@ public final class EntitlementPanel extends UnorderedList {
       rule.addClassName("rule-id");
       item.add(rule);
     }
+    Mending mending = line.mending();
+    if (mending != null) {
+      said.add(step(mending));
+    }
     return item;
+  }
+
+  private Component step(Mending mending) {
+    Div step = new Div();
+    step.addClassName("mending");
+    steps
+        .path(mending)
+        .ifPresentOrElse(
+            path -> step.add(link(path, mending)),
+            () -> step.add(new Span(getTranslation("contract.mendedBy." + mending.way()))));
+    return step;
+  }
+
+  private Anchor link(String path, Mending mending) {
+    Anchor link = new Anchor(path, getTranslation("contract.mend." + mending.way()));
+    if (beside) {
+      link.setTarget(AnchorTarget.BLANK);
+      link.add(VaadinIcon.EXTERNAL_LINK.create());
+    }
+    return link;
   }
 }

@@ -3,11 +3,13 @@ package cz.ohlas.contract.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import cz.ohlas.contract.ServicePackageInput;
+import java.util.stream.IntStream;
 
 /** A service package as the head decides about it. */
 final class ServicePackageForm extends Composite<FormLayout> {
@@ -25,6 +27,13 @@ final class ServicePackageForm extends Composite<FormLayout> {
     hours.setMin(1);
     hours.setMax(ServicePackageInput.MOST_HOURS);
     hours.setStepButtonsVisible(true);
+    Select<Integer> band = new Select<>();
+    band.setLabel(getTranslation("contract.package.priceBand"));
+    band.setItems(IntStream.rangeClosed(1, ServicePackageInput.BANDS).boxed().toList());
+    band.setEmptySelectionAllowed(true);
+    band.setEmptySelectionCaption(getTranslation("contract.package.anyBand"));
+    band.setItemLabelGenerator(
+        each -> each == null ? getTranslation("contract.package.anyBand") : String.valueOf(each));
     Checkbox confirmed = new Checkbox(getTranslation("contract.package.confirm"));
     Checkbox active = new Checkbox(getTranslation("contract.package.sold"), true);
     String required = getTranslation("field.required");
@@ -32,9 +41,10 @@ final class ServicePackageForm extends Composite<FormLayout> {
     binder.forField(nameCs).asRequired(required).bind("nameCs");
     binder.forField(nameEn).asRequired(required).bind("nameEn");
     binder.forField(hours).asRequired(required).bind("answerHours");
+    binder.forField(band).bind("priceBand");
     binder.forField(confirmed).bind("confirmed");
     binder.forField(active).bind("active");
-    getContent().add(code, hours, nameCs, nameEn, confirmed, active);
+    getContent().add(code, hours, nameCs, nameEn, band, confirmed, active);
   }
 
   void show(ServicePackageInput input) {

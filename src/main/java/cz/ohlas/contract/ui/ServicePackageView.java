@@ -64,6 +64,7 @@ class ServicePackageView extends Div implements HasDynamicTitle {
                 "contract.package.code",
                 "contract.package",
                 "contract.package.answerTime",
+                "contract.package.priceBand",
                 "contract.package.state",
                 "")
             .withFigures(2);
@@ -72,6 +73,9 @@ class ServicePackageView extends Div implements HasDynamicTitle {
           item.code(),
           item.name(getLocale()),
           Formats.of(getLocale()).workingTime(item.answerTime()),
+          item.priceBand() == null
+              ? getTranslation("contract.package.anyBand")
+              : String.valueOf(item.priceBand()),
           state(item),
           decides ? edit(item) : "");
     }

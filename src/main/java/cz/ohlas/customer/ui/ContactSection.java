@@ -39,6 +39,7 @@ final class ContactSection extends Composite<Section> {
     this.actions = new ContactActions(parts, reload);
     this.shown = parts.today();
     Section section = getContent();
+    section.setId(CustomerNavigation.CONTACTS);
     if (parts.maySell()) {
       Button add = new Button(getTranslation("customer.contact.add"), click -> add());
       add.addThemeVariants(ButtonVariant.TERTIARY);
@@ -101,6 +102,7 @@ final class ContactSection extends Composite<Section> {
     head.addClassName("entry-head");
     Div entry = new Div(head);
     entry.addClassName("entry");
+    entry.setId(CustomerNavigation.contact(contact.id()));
     Div reach = new Div();
     reach.addClassName("entry-reach");
     if (!facts.function().isBlank()) {

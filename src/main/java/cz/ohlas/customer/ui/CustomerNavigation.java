@@ -9,6 +9,12 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("ui")
 public final class CustomerNavigation {
 
+  /** The place of the installations on a customer's page. */
+  public static final String REGISTRATIONS = "registrations";
+
+  /** The place of the people on a customer's page. */
+  public static final String CONTACTS = "contacts";
+
   static final String ROUTE = "customers";
   static final String PART = "part";
 
@@ -17,6 +23,21 @@ public final class CustomerNavigation {
   /** The address of a customer's page. */
   public static String path(long customerId) {
     return ROUTE + "/" + customerId;
+  }
+
+  /** The address of a place on a customer's page, which is the id of an element there. */
+  public static String path(long customerId, String place) {
+    return path(customerId) + "#" + place;
+  }
+
+  /** The place of an installation on its customer's page. */
+  public static String registration(long id) {
+    return "registration-" + id;
+  }
+
+  /** The place of a person on its customer's page. */
+  public static String contact(long id) {
+    return "contact-" + id;
   }
 
   /** A link that names the customer. */

@@ -28,6 +28,8 @@ import java.util.List;
 /** One customer: how to reach it, its installations, its people, and what other features add. */
 final class CustomerPane extends Composite<Div> {
 
+  private static final String PLACE = "document.getElementById(location.hash.slice(1))";
+
   private final transient CustomerParts parts;
   private final transient CustomerDetail customer;
   private final transient CustomerInput facts;
@@ -42,6 +44,11 @@ final class CustomerPane extends Composite<Div> {
     this.close = close;
     getContent().setSizeFull();
     show();
+    // The address may name a place on this page, which was not there yet when the browser looked
+    addAttachListener(attached -> {
+      getElement().executeJs(PLACE + "?.scrollIntoView()");
+      getElement().executeJs(PLACE + "?.classList.add('pointed-at')");
+    });
   }
 
   private void show() {

@@ -33,6 +33,7 @@ final class RegistrationSection extends Composite<Section> {
     this.customerId = customerId;
     this.actions = new RegistrationActions(parts, reload);
     Section section = getContent();
+    section.setId(CustomerNavigation.REGISTRATIONS);
     if (parts.maySell()) {
       Button add = new Button(getTranslation("customer.registration.add"), click -> add());
       add.addThemeVariants(ButtonVariant.TERTIARY);
@@ -92,6 +93,7 @@ final class RegistrationSection extends Composite<Section> {
     }
     Div entry = new Div(head, list);
     entry.addClassName("entry");
+    entry.setId(CustomerNavigation.registration(registration.id()));
     add(entry, "customer.registration.wasVerified", registration.verified());
     add(entry, "customer.registration.wasRejected", registration.rejected());
     add(entry, "customer.registration.wasWithdrawn", registration.withdrawn());

@@ -22,6 +22,11 @@ public final class QuoteNavigation {
     return ROUTE + "/" + quoteId;
   }
 
+  /** The address at which a quote for the customer is begun. */
+  static String newPath(long customerId) {
+    return NEW + "?" + CUSTOMER + "=" + customerId;
+  }
+
   /** Begins a quote for the customer. */
   public static void begin(long customerId) {
     UI.getCurrent()

@@ -18,7 +18,6 @@ import cz.ohlas.base.ui.SaveAction;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.base.ui.ViewToolbar;
 import cz.ohlas.contract.EntitlementQuestion;
-import cz.ohlas.contract.ui.EntitlementPanel;
 import cz.ohlas.customer.CallerHit;
 import cz.ohlas.request.RegisterInput;
 import cz.ohlas.request.SettleInput;
@@ -122,7 +121,7 @@ class IntakeView extends Div implements HasDynamicTitle {
             question.scope(),
             desk.now());
     evidence.add(
-        new Section("contract.entitlement", new EntitlementPanel(desk.entitlements().check(asked))),
+        new Section("contract.entitlement", desk.panels().beside(desk.entitlements().check(asked))),
         new Section("request.intake.open", OpenRequests.of(desk, hit.customerId())));
   }
 

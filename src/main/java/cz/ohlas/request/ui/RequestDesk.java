@@ -5,6 +5,7 @@ import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.contract.EntitlementService;
+import cz.ohlas.contract.ui.EntitlementPanels;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
@@ -24,6 +25,7 @@ record RequestDesk(
     RequestWorkService work,
     RequestEndingService endings,
     EntitlementService entitlements,
+    EntitlementPanels panels,
     CustomerService customers,
     ContactService contacts,
     RegistrationService registrations,

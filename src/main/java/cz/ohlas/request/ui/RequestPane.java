@@ -107,15 +107,16 @@ final class RequestPane extends Composite<Div> {
   }
 
   private EntitlementPanel entitlement() {
-    return new EntitlementPanel(
-        desk.entitlements()
-            .check(
-                new EntitlementQuestion(
-                    fact.customerId(),
-                    fact.registrationId(),
-                    fact.contactId(),
-                    fact.scope(),
-                    fact.receivedAt())));
+    return desk.panels()
+        .of(
+            desk.entitlements()
+                .check(
+                    new EntitlementQuestion(
+                        fact.customerId(),
+                        fact.registrationId(),
+                        fact.contactId(),
+                        fact.scope(),
+                        fact.receivedAt())));
   }
 
   private Facts about() {

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.ui.DayField;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractFixtures;
 import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.ContractState;
+import cz.ohlas.contract.Prolongation;
 import cz.ohlas.customer.CustomerFixtures;
 import cz.ohlas.security.Role;
 import java.math.BigDecimal;
@@ -51,7 +53,7 @@ class ContractsPartTests extends UiTest {
     long customer = fixtures.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
     String number = contracts.ofCustomer(customer).getFirst().number();
     show(customer);
-    clickNamed("Ukončit smlouvu č. " + number);
+    clickInMenu("Další kroky se smlouvou č. " + number, "Ukončit");
     fill("Poslední den platnosti", LocalDate.of(2026, 2, 28));
     click("Ukončit smlouvu");
     assertThat(screen()).contains("Napište prosím důvod ukončení.");
@@ -108,6 +110,88 @@ class ContractsPartTests extends UiTest {
     assertThat(has(Button.class, "Nová smlouva")).isFalse();
   }
 
+  @Test
+  void notice_is_written_down_and_the_page_says_when_the_contract_ends() {
+    as(Role.ACCOUNT_MANAGER);
+    long customer = prolonging("S-1");
+    doAt(
+        "2026-10-05T10:00",
+        () -> {
+          show(customer);
+          assertThat(plainScreen())
+              .contains("31. 12. 2026, je-li nejpozději 31. 10. 2026 dána výpověď")
+              .contains("Dána nebyla.");
+          clickInMenu("Další kroky se smlouvou č. S-1", "Zapsat výpověď");
+          assertThat(the(DayField.class, "Smlouva tím skončí").getValue()).isEqualTo("2026-12-31");
+          fill("Kdo ji podepsal", "Jan Brána");
+          fill("Jakým dokumentem nebo z jakého důvodu", "dopis č. j. 7");
+          click("Zapsat výpověď");
+          assertThat(plainScreen())
+              .contains("Vypovězena k 31. 12. 2026", "dopis č. j. 7. Smlouva skončí 31. 12. 2026.");
+        });
+    assertThat(contracts.ofCustomer(customer).getFirst().days().prolongsItself()).isFalse();
+  }
+
+  @Test
+  void a_contract_is_renewed_by_one_that_is_filled_in_and_both_name_each_other() {
+    as(Role.ACCOUNT_MANAGER);
+    long customer = fixtures.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
+    String number = contracts.ofCustomer(customer).getFirst().number();
+    show(customer);
+    clickInMenu("Další kroky se smlouvou č. " + number, "Navázat novou smlouvou");
+    assertThat(the(DayField.class, "Platí od").getValue()).isEqualTo("2027-01-01");
+    fill("Číslo smlouvy", "S-další");
+    click("Vytvořit");
+    assertThat(plainScreen())
+        .contains("Navazuje na", "č. " + number, "Pokračuje smlouvou", "č. S-další");
+    assertThat(contracts.ofCustomer(customer).getFirst().facts().renewsContractId()).isNotNull();
+  }
+
+  @Test
+  void the_package_changes_from_a_day_and_the_page_names_both() {
+    as(Role.ACCOUNT_MANAGER);
+    long customer = fixtures.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
+    String number = contracts.ofCustomer(customer).getFirst().number();
+    show(customer);
+    clickInMenu("Další kroky se smlouvou č. " + number, "Změnit balíček");
+    fill("Platí od", LocalDate.of(2026, 12, 1));
+    choose("Nový balíček", "Balíček 4 · 2\u00a0h\u00a0prac.\u00a0doby");
+    fill("Důvod nebo dodatek smlouvy", "dodatek č. 1");
+    click("Změnit balíček");
+    assertThat(plainScreen()).contains("od 1. 12. 2026: Balíček 4", "dodatek č. 1");
+  }
+
+  @Test
+  void an_agreement_on_processing_is_written_down_with_its_day() {
+    as(Role.ACCOUNT_MANAGER);
+    long customer = fixtures.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
+    String number = contracts.ofCustomer(customer).getFirst().number();
+    show(customer);
+    clickInMenu("Další kroky se smlouvou č. " + number, "Zapsat smlouvu o zpracování údajů");
+    fill("Uzavřena dne", LocalDate.of(2026, 2, 3));
+    click("Uložit");
+    assertThat(plainScreen()).contains("Uzavřena 3. 2. 2026");
+  }
+
+  private long prolonging(String number) {
+    long customer = customers.customer("Brána s.r.o.");
+    contracts.create(
+        ContractFixtures.prolonging(
+            ContractFixtures.input(
+                customer,
+                customers.registration(customer, "K-1"),
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31)),
+            number,
+            Prolongation.byMonths(12, 2),
+            null));
+    return customer;
+  }
+
+  private static String plainScreen() {
+    return screen().replace('\u00a0', ' ');
+  }
+
   private void changedByOther(ContractDetail contract, String number, BigDecimal price) {
     ContractInput facts = contract.facts();
     contracts.change(
@@ -120,6 +204,7 @@ class ContractsPartTests extends UiTest {
             facts.signedOn(),
             facts.validFrom(),
             facts.validTo(),
+            facts.prolongation(),
             price,
             facts.criteria(),
             facts.pricedOn(),
@@ -127,7 +212,8 @@ class ContractsPartTests extends UiTest {
             facts.paymentTerms(),
             facts.processingAgreementOn(),
             facts.silenceMeansAgreement(),
-            facts.sourceQuoteId()));
+            facts.sourceQuoteId(),
+            facts.renewsContractId()));
   }
 
   /** The section as the customer's page shows it, read again after each change. */

@@ -67,7 +67,8 @@ class ServicePackageViewTests extends UiTest {
     packages.change(
         2,
         opened.version(),
-        new ServicePackageInput(opened.code(), "Balíček dva", opened.nameEn(), 5, true, true));
+        new ServicePackageInput(
+            opened.code(), "Balíček dva", opened.nameEn(), 5, null, true, true));
     click("Uložit");
     settle("Doba odpovědi v pracovních hodinách", "Vaše hodnota: 6");
     click("Uložit zvolené");

@@ -1,0 +1,94 @@
+package cz.ohlas.contract.ui;
+
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Translations;
+import cz.ohlas.contract.ContractDays;
+import cz.ohlas.contract.ContractNotice;
+import cz.ohlas.contract.NoticeUnit;
+import cz.ohlas.contract.Prolongation;
+import cz.ohlas.contract.ProlongationKind;
+import cz.ohlas.contract.ServicePackageItem;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How long a contract holds and how it goes on, in words. */
+final class ContractWording {
+
+  private final Locale locale;
+  private final Formats formats;
+
+  ContractWording(Locale locale) {
+    this.locale = locale;
+    this.formats = Formats.of(locale);
+  }
+
+  /** A period of notice or of prolongation: {@code 3 měsíce}. */
+  String length(int number, NoticeUnit unit) {
+    return text("contract.length." + unit, number);
+  }
+
+  /** A package and its answer time. */
+  String packageWords(ServicePackageItem agreed) {
+    return agreed.name(locale) + " · " + formats.workingTime(agreed.answerTime());
+  }
+
+  /** How it goes on, and with what period of notice. */
+  String prolongation(Prolongation agreed) {
+    Integer months = agreed.months();
+    String goesOn =
+        agreed.kind() == ProlongationKind.MONTHS && months != null
+            ? text("contract.prolongs.MONTHS", length(months, NoticeUnit.MONTHS))
+            : text("contract.prolongs." + agreed.kind());
+    return agreed.kind() == ProlongationKind.NONE || agreed.notice() == 0
+        ? goesOn
+        : text("contract.prolongs.notice", goesOn, length(agreed.notice(), agreed.unit()));
+  }
+
+  /** From when to when as agreed. */
+  String validity(ContractDays days) {
+    Optional<LocalDate> last = days.last().or(() -> Optional.ofNullable(days.agreedEnd()));
+    return last.map(end -> formats.range(days.from(), end))
+        .orElseGet(() -> text("contract.validFromOpen", formats.date(days.from())));
+  }
+
+  /** When it ends next and by when notice must be given, as seen on the day. */
+  String nextEnd(ContractDays days, LocalDate today) {
+    Optional<LocalDate> last = days.last();
+    if (last.isPresent()) {
+      return text("contract.nextEnd.last", formats.date(last.get()));
+    }
+    LocalDate end = days.earliestEnd(today);
+    Optional<LocalDate> by = days.noticeBy(today);
+    if (by.isEmpty()) {
+      return text("contract.nextEnd.open", formats.date(end));
+    }
+    LocalDate present = days.nextEnd(today).orElse(end);
+    return present.equals(end)
+        ? text(
+            "contract.nextEnd.unless",
+            formats.date(end),
+            formats.date(by.get()),
+            formats.date(days.nextEnd(end.plusDays(1)).orElse(end)))
+        : text(
+            "contract.nextEnd.passed",
+            formats.date(present),
+            formats.date(end),
+            formats.date(by.get()));
+  }
+
+  /** Who gave notice when and by what. */
+  String notice(ContractNotice notice) {
+    return text(
+        "contract.notice.given",
+        formats.date(notice.givenOn()),
+        text(notice.party().key()),
+        notice.givenBy(),
+        notice.document(),
+        formats.date(notice.endsOn()));
+  }
+
+  private String text(String key, Object... arguments) {
+    return Translations.text(locale, key, arguments);
+  }
+}
