@@ -3,6 +3,7 @@ package cz.ohlas.customer;
 import cz.ohlas.base.CzechText;
 import cz.ohlas.base.Translations;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Locale;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -52,11 +54,7 @@ public class Contact {
   @Column(name = "job", nullable = false, length = 120)
   private String function;
 
-  @Column(name = "email", nullable = false, length = 200)
-  private String email;
-
-  @Column(name = "phone", nullable = false, length = 40)
-  private String phone;
+  @Embedded private Reach reach;
 
   @Column(name = "language", nullable = false, length = 2)
   private String language;
@@ -69,23 +67,27 @@ public class Contact {
   Contact(Customer customer, ContactInput input) {
     this.customer = customer;
     this.customerId = customer.id();
+    reach = Reach.NONE;
     change(input);
   }
 
-  /** Takes over what was written. */
+  /**
+   * Takes over what was written.
+   *
+   * @throws cz.ohlas.base.BusinessRuleViolation when something of it can't be kept
+   */
   void change(ContactInput written) {
     Written.check(written);
     ContactInput input = written.tidy();
+    reach = reach.changed(input.emails(), input.phones());
     name = input.name();
     nameSort = CzechText.sortKey(name);
     function = input.function();
-    email = input.email();
-    phone = input.phone();
     language = input.language().getLanguage();
   }
 
   ContactInput input() {
-    return new ContactInput(name, function, email, phone, language());
+    return new ContactInput(name, function, reach.emails(), reach.phones(), language());
   }
 
   /** The id. */
@@ -123,14 +125,19 @@ public class Contact {
     return function;
   }
 
-  /** E-mail address, or empty. */
+  /** The main e-mail address, or empty. */
   public String email() {
-    return email;
+    return reach.email();
   }
 
-  /** Phone number, or empty. */
+  /** The main phone number as it is shown, or empty. */
   public String phone() {
-    return phone;
+    return PhoneNumber.shown(reach.phone());
+  }
+
+  /** The addresses and numbers by which the person is found. */
+  List<String> reachWords() {
+    return reach.words();
   }
 
   /** The language in which the person is written to. */

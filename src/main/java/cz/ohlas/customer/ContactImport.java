@@ -73,10 +73,10 @@ class ContactImport implements ImportTarget<ContactImport.Row> {
                     .asRequired(),
                 ImportColumn.of(
                     "function", "customer.contact.function", "pozice", "pracovní pozice", "job"),
-                ImportColumn.of("email", "customer.contact.email", "mail", "email address")
-                    .like(CustomerImport.EMAIL.asMatchPredicate()),
-                ImportColumn.of("phone", "customer.contact.phone", "tel", "mobil", "phone number")
-                    .like(CustomerImport.PHONE.asMatchPredicate()),
+                ImportColumn.of("emails", "customer.contact.email", "mail", "email address")
+                    .like(CustomerImport::isEmails),
+                ImportColumn.of("phones", "customer.contact.phone", "tel", "mobil", "phone number")
+                    .like(CustomerImport::isPhones),
                 ImportColumn.of("language", "customer.contact.language"),
                 ImportColumn.of(
                     APPROVAL + "validFrom",
@@ -108,8 +108,8 @@ class ContactImport implements ImportTarget<ContactImport.Row> {
         new ContactInput(
             row.text("name"),
             row.text("function"),
-            row.text("email"),
-            row.text("phone"),
+            ReachCells.read(row, ReachKind.EMAIL, "emails"),
+            ReachCells.read(row, ReachKind.PHONE, "phones"),
             row.choice("language", LANGUAGE).orElse(Translations.CZECH));
     row.check(person, "");
     AuthorisationInput approval = approval(row);

@@ -19,6 +19,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -67,11 +68,7 @@ public class Customer {
   @Column(name = "language", nullable = false, length = 2)
   private String language;
 
-  @Column(name = "email", nullable = false, length = 200)
-  private String email;
-
-  @Column(name = "phone", nullable = false, length = 40)
-  private String phone;
+  @Embedded private Reach reach;
 
   @Column(name = "web", nullable = false, length = 200)
   private String web;
@@ -127,14 +124,20 @@ public class Customer {
   Customer(CustomerInput input, Instant now) {
     createdAt = now;
     status = CustomerStatus.PROSPECT;
+    reach = Reach.NONE;
     change(input);
   }
 
-  /** Takes over everything that people write about the customer. */
+  /**
+   * Takes over everything that people write about the customer.
+   *
+   * @throws BusinessRuleViolation when something of it can't be kept
+   */
   void change(CustomerInput written) {
     Written.check(written);
     CustomerInput input = written.tidy();
     input.criteria().criteria();
+    reach = reach.changed(input.emails(), input.phones());
     name = input.name();
     nameSort = CzechText.sortKey(name);
     String folded = CzechText.folded(name);
@@ -144,8 +147,6 @@ public class Customer {
     seat = new Address(input.street(), input.city(), input.postcode(), input.country());
     registerEntry = input.registerEntry();
     language = input.language().getLanguage();
-    email = input.email();
-    phone = input.phone();
     web = input.web();
     vatRegime = input.vatRegime();
     accountManagerStaffId = input.accountManagerStaffId();
@@ -177,8 +178,8 @@ public class Customer {
         seat.country(),
         registerEntry,
         language(),
-        email,
-        phone,
+        reach.emails(),
+        reach.phones(),
         web,
         vatRegime,
         accountManagerStaffId,
@@ -233,14 +234,19 @@ public class Customer {
     return Translations.supported(Locale.of(language));
   }
 
-  /** The company's general address or empty. */
+  /** The company's main e-mail address, or empty. */
   public String email() {
-    return email;
+    return reach.email();
   }
 
-  /** The company's general number or empty. */
+  /** The company's main number as it is shown, or empty. */
   public String phone() {
-    return phone;
+    return PhoneNumber.shown(reach.phone());
+  }
+
+  /** The addresses and numbers by which the company is found. */
+  List<String> reachWords() {
+    return reach.words();
   }
 
   /** Where the business stands. */

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerImport implements ImportTarget<CustomerImportRow> {
 
-  static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern POSTCODE = Pattern.compile("[0-9]{3} ?[0-9]{2}");
-  static final Pattern PHONE = Pattern.compile("(\\+420)? ?([0-9]{3} ?){3}");
+  private static final Pattern EMAILS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+.*");
+  private static final Pattern PHONES = Pattern.compile("(\\+420)? ?([0-9]{3} ?){3}([,;].*)?");
 
   private final CustomerRepository customers;
   private final CustomerWords words;
@@ -85,10 +85,10 @@ class CustomerImport implements ImportTarget<CustomerImportRow> {
             .like(POSTCODE.asMatchPredicate()),
         ImportColumn.of("country", "customer.country", "stát", "country code"),
         ImportColumn.of(
-                "phone", "customer.phone", "tel", "telefonní číslo", "mobil", "phone number")
-            .like(PHONE.asMatchPredicate()),
-        ImportColumn.of("email", "customer.email", "mail", "e-mailová adresa", "email address")
-            .like(EMAIL.asMatchPredicate()),
+                "phones", "customer.phone", "tel", "telefonní číslo", "mobil", "phone number")
+            .like(CustomerImport::isPhones),
+        ImportColumn.of("emails", "customer.email", "mail", "e-mailová adresa", "email address")
+            .like(CustomerImport::isEmails),
         ImportColumn.of("web", "customer.web", "www", "webová stránka", "website"),
         ImportColumn.of(
             "registerEntry", "customer.registerEntry", "obchodní rejstřík", "spisová značka"),
@@ -117,14 +117,24 @@ class CustomerImport implements ImportTarget<CustomerImportRow> {
         ImportColumn.of(
             "contact.function", "customer.import.contactFunction", "funkce", "pozice", "job"),
         ImportColumn.of(
-                "contact.email", "customer.import.contactEmail", "e-mail kontaktu", "e-mail osoby")
-            .like(EMAIL.asMatchPredicate()),
+                "contact.emails", "customer.import.contactEmail", "e-mail kontaktu", "e-mail osoby")
+            .like(CustomerImport::isEmails),
         ImportColumn.of(
-                "contact.phone",
+                "contact.phones",
                 "customer.import.contactPhone",
                 "telefon kontaktu",
                 "telefon osoby")
-            .like(PHONE.asMatchPredicate()));
+            .like(CustomerImport::isPhones));
+  }
+
+  /** Whether a cell could hold one or several addresses. */
+  static boolean isEmails(String cell) {
+    return EMAILS.matcher(cell).matches();
+  }
+
+  /** Whether a cell could hold one or several numbers. */
+  static boolean isPhones(String cell) {
+    return PHONES.matcher(cell).matches();
   }
 
   @Override

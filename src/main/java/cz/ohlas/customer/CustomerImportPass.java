@@ -93,8 +93,8 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
         row.choice("country", COUNTRY).orElse("CZ"),
         row.text("registerEntry"),
         language,
-        row.text("email"),
-        row.text("phone"),
+        ReachCells.read(row, ReachKind.EMAIL, "emails"),
+        ReachCells.read(row, ReachKind.PHONE, "phones"),
         row.text("web"),
         row.choice("vatRegime", VAT_REGIME).orElse(VatRegime.DOMESTIC),
         row.choice("accountManager", name -> Optional.ofNullable(managers.get(name))).orElse(null),
@@ -132,8 +132,8 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
         new ContactInput(
             row.text("contact.name"),
             row.text("contact.function"),
-            row.text("contact.email"),
-            row.text("contact.phone"),
+            ReachCells.read(row, ReachKind.EMAIL, "contact.emails"),
+            ReachCells.read(row, ReachKind.PHONE, "contact.phones"),
             language);
     row.check(person, "contact.");
     return person;

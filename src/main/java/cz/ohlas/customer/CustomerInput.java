@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What people write down about a customer. Texts that are unknown are empty, not null.
  *
  * @param ico digits; a wrong check digit is allowed and warned about
+ * @param emails of the company, the main one first
+ * @param phones of the company, the main one first
  * @param accountManagerStaffId who looks after the customer
  * @param criteria what the price depends on, each with source and day (PRC-2)
  * @param statementRecipients e-mail addresses with commas between them
@@ -30,10 +33,8 @@ public record CustomerInput(
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
     @Size(max = 300) String registerEntry,
     @NotNull Locale language,
-    @Size(max = 200) @Pattern(regexp = Written.EMAIL_OR_NOTHING, message = "customer.rule.email")
-        String email,
-    @Size(max = 40) @Pattern(regexp = Written.PHONE_OR_NOTHING, message = "customer.rule.phone")
-        String phone,
+    @NotNull List<String> emails,
+    @NotNull List<String> phones,
     @Size(max = 200) String web,
     @NotNull VatRegime vatRegime,
     @Nullable Long accountManagerStaffId,
@@ -42,6 +43,12 @@ public record CustomerInput(
         String statementRecipients,
     @Size(max = 80) String costCentre,
     @Size(max = 4000) String notes) {
+
+  /** Copies the lists. */
+  public CustomerInput {
+    emails = List.copyOf(emails);
+    phones = List.copyOf(phones);
+  }
 
   /** A form with nothing filled in. */
   public static CustomerInput empty(VatRegime vatRegime, Locale language) {
@@ -55,8 +62,8 @@ public record CustomerInput(
         "CZ",
         "",
         language,
-        "",
-        "",
+        List.of(),
+        List.of(),
         "",
         vatRegime,
         null,
@@ -68,6 +75,24 @@ public record CustomerInput(
 
   /** The same with other criteria of the price. */
   public CustomerInput withCriteria(CriteriaSheet other) {
+    return with(emails, phones, accountManagerStaffId, other);
+  }
+
+  /** The same with another account manager. */
+  public CustomerInput withAccountManager(@Nullable Long other) {
+    return with(emails, phones, other, criteria);
+  }
+
+  /** The same, reached in another way. */
+  public CustomerInput withReach(List<String> otherEmails, List<String> otherPhones) {
+    return with(otherEmails, otherPhones, accountManagerStaffId, criteria);
+  }
+
+  private CustomerInput with(
+      List<String> reachedEmails,
+      List<String> reachedPhones,
+      @Nullable Long manager,
+      CriteriaSheet sheet) {
     return new CustomerInput(
         name,
         ico,
@@ -78,38 +103,25 @@ public record CustomerInput(
         country,
         registerEntry,
         language,
-        email,
-        phone,
+        reachedEmails,
+        reachedPhones,
         web,
         vatRegime,
-        accountManagerStaffId,
-        other,
+        manager,
+        sheet,
         statementRecipients,
         costCentre,
         notes);
   }
 
-  /** The same with another account manager. */
-  public CustomerInput withAccountManager(@Nullable Long other) {
-    return new CustomerInput(
-        name,
-        ico,
-        dic,
-        street,
-        city,
-        postcode,
-        country,
-        registerEntry,
-        language,
-        email,
-        phone,
-        web,
-        vatRegime,
-        other,
-        criteria,
-        statementRecipients,
-        costCentre,
-        notes);
+  /** The main e-mail address of the company, or empty. */
+  public String email() {
+    return Reach.main(emails);
+  }
+
+  /** The main phone number of the company, or empty. */
+  public String phone() {
+    return Reach.main(phones);
   }
 
   /** As it is kept: surrounding spaces gone, numbers as registers write them. */
@@ -124,8 +136,8 @@ public record CustomerInput(
         country,
         registerEntry.strip(),
         language,
-        email.strip(),
-        Written.phone(phone),
+        ReachKind.EMAIL.tidy(emails),
+        ReachKind.PHONE.tidy(phones),
         web.strip(),
         vatRegime,
         accountManagerStaffId,

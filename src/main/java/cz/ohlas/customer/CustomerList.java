@@ -65,7 +65,7 @@ class CustomerList {
                 .builder()
                 .greaterThan(registrations(customer, RegistrationStatus.UNVERIFIED), 0L));
       }
-      where.words(SearchWords.Kind.CUSTOMER, filter.typed());
+      where.words(SearchWords.Kind.CUSTOMER, PhoneNumber.searched(filter.typed()));
     };
   }
 

@@ -39,10 +39,14 @@ class CustomerLookup {
       rows(typed, limit).stream()
           .filter(row -> !known.contains(row.id()))
           .limit(limit - (long) hits.size())
-          .map(row -> new CallerHit(row.id(), row.name(), null, "", row.phone()))
+          .map(CustomerLookup::caller)
           .forEach(hits::add);
     }
     return List.copyOf(hits);
+  }
+
+  private static CallerHit caller(CustomerRow row) {
+    return new CallerHit(row.id(), row.name(), null, "", PhoneNumber.shown(row.phone()));
   }
 
   private List<CustomerRow> rows(String typed, int limit) {
@@ -56,7 +60,7 @@ class CustomerLookup {
                 ((org.hibernate.query.criteria.HibernateCriteriaBuilder)
                         entities.getCriteriaBuilder())
                     .coalesce(customer.<String>get("ico"), ""),
-                customer.get("phone")))
+                customer.get("reach").get("phone")))
         .sort(CustomerSort.NAME, customer -> customer.get("nameSort"), CustomerRow::nameSort)
         .build()
         .rows(
@@ -71,17 +75,22 @@ class CustomerLookup {
                 contact.get("id"),
                 contact.get("name"),
                 contact.get("nameSort"),
-                contact.get("phone"),
+                contact.get("reach").get("phone"),
                 contact.get("customer").get("id"),
                 contact.get("customer").get("name")))
         .sort(PersonSort.NAME, contact -> contact.get("nameSort"), PersonRow::nameSort)
         .build()
         .rows(
-            where -> where.words(SearchWords.Kind.CONTACT, typed),
+            where -> where.words(SearchWords.Kind.CONTACT, PhoneNumber.searched(typed)),
             ListSlice.first(PersonSort.NAME, false, limit))
         .stream()
         .map(row ->
-            new CallerHit(row.customerId(), row.customerName(), row.id(), row.name(), row.phone()))
+            new CallerHit(
+                row.customerId(),
+                row.customerName(),
+                row.id(),
+                row.name(),
+                PhoneNumber.shown(row.phone())))
         .toList();
   }
 

@@ -67,27 +67,20 @@ class CustomerWords {
   }
 
   private void indexPerson(Contact contact) {
-    words.index(
-        SearchWords.Kind.CONTACT,
-        contact.id(),
-        contact.name(),
-        contact.email(),
-        contact.phone(),
-        contact.customer().name());
+    List<String> texts = texts(contact);
+    texts.add(contact.customer().name());
+    words.index(SearchWords.Kind.CONTACT, contact.id(), texts.toArray(String[]::new));
   }
 
   private static List<String> texts(Customer customer) {
-    return new ArrayList<>(
-        List.of(
-            customer.name(),
-            customer.ico(),
-            customer.dic(),
-            customer.email(),
-            customer.phone(),
-            customer.seat().city()));
+    List<String> texts = new ArrayList<>(customer.reachWords());
+    texts.addAll(List.of(customer.name(), customer.ico(), customer.dic(), customer.seat().city()));
+    return texts;
   }
 
   private static List<String> texts(Contact person) {
-    return new ArrayList<>(List.of(person.name(), person.email(), person.phone()));
+    List<String> texts = new ArrayList<>(person.reachWords());
+    texts.add(person.name());
+    return texts;
   }
 }

@@ -37,6 +37,9 @@ class DemoCustomers {
   /** Whose contract was ended early. */
   static final int LEAVING = 30;
 
+  private static final List<Integer> AREAS = List.of(227, 318, 377, 387, 475, 495, 541, 585, 596);
+  private static final int MOBILE = 734;
+
   private final CustomerService customers;
   private final DemoInstallations installations;
   private final DemoPeople people;
@@ -123,10 +126,8 @@ class DemoCustomers {
         "CZ",
         company.registerEntry(chance.between(1_000, 39_000)),
         abroad ? Translations.ENGLISH : Translations.CZECH,
-        "info@" + company.domain(),
-        "+420 %d %d %d"
-            .formatted(
-                chance.between(311, 596), chance.between(100, 999), chance.between(100, 999)),
+        emails(place, company),
+        phones(place, chance),
         "www." + company.domain(),
         VatRegime.DOMESTIC,
         manager,
@@ -137,6 +138,22 @@ class DemoCustomers {
         "vykazy@" + company.domain(),
         place % 2 == 0 ? "OBJ-" + (4_000 + place * 17) : "",
         place % 5 == 0 ? "Volat až po osmé hodině; serverovna je přístupná jen se správcem." : "");
+  }
+
+  private static List<String> emails(int place, CzechCompany company) {
+    String main = "info@" + company.domain();
+    return place % 4 == 1 ? List.of(main, "fakturace@" + company.domain()) : List.of(main);
+  }
+
+  /** Of a line in the country; of some companies the mobile phone of their duty too. */
+  private static List<String> phones(int place, Chance chance) {
+    int area = AREAS.get(chance.between(311, 596) % AREAS.size());
+    int middle = chance.between(100, 999);
+    int last = chance.between(100, 999);
+    String main = "+420 %d %d %d".formatted(area, middle, last);
+    return place % 3 == 2
+        ? List.of(main, "+420 %d %d %d".formatted(MOBILE, last, middle))
+        : List.of(main);
   }
 
   /** Of one prospect the calls are not known yet. */

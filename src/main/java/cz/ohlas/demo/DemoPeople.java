@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoPeople {
 
+  private static final List<Integer> MOBILES = List.of(602, 603, 605, 606, 608, 721, 723, 731, 777);
+  private static final int DESKS = 400;
+
   private final ContactService contacts;
   private final Stage stage;
 
@@ -44,7 +47,9 @@ class DemoPeople {
     String phone =
         "+420 %d %d %d"
             .formatted(
-                chance.between(601, 777), chance.between(100, 999), chance.between(100, 999));
+                MOBILES.get(chance.between(601, 777) % MOBILES.size()),
+                chance.between(100, 999),
+                chance.between(100, 999));
     return stage.by(
         newcomer.manager(),
         newcomer.after(20),
@@ -54,9 +59,17 @@ class DemoPeople {
                 new ContactInput(
                     person.name(),
                     person.anyFunction(chance),
-                    CzechText.folded(person.lastName()) + "@" + newcomer.company().domain(),
-                    phone,
+                    List.of(
+                        CzechText.folded(person.lastName()) + "@" + newcomer.company().domain()),
+                    phones(newcomer, phone),
                     Translations.CZECH)));
+  }
+
+  /** Every fifth customer's people have a desk phone behind the switchboard too. */
+  private static List<String> phones(Newcomer newcomer, String mobile) {
+    return newcomer.place() % 5 == 0
+        ? List.of(mobile, "+420 227 031 %d linka %d".formatted(DESKS, newcomer.place() + 10))
+        : List.of(mobile);
   }
 
   private void authorise(Newcomer newcomer, long contact) {

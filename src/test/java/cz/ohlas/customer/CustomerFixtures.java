@@ -4,6 +4,7 @@ import cz.ohlas.base.Translations;
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.VatRegime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,8 @@ public class CustomerFixtures {
             usual.country(),
             usual.registerEntry(),
             language,
-            usual.email(),
-            usual.phone(),
+            usual.emails(),
+            usual.phones(),
             usual.web(),
             regime,
             null,
@@ -82,8 +83,8 @@ public class CustomerFixtures {
         "CZ",
         "Krajský soud v Českých Budějovicích, oddíl C, vložka 1234",
         Translations.CZECH,
-        "info@zakaznik.example",
-        "387 000 111",
+        List.of("info@zakaznik.example"),
+        List.of("387 000 111"),
         "https://zakaznik.example",
         VatRegime.DOMESTIC,
         null,
@@ -110,7 +111,7 @@ public class CustomerFixtures {
 
   /** What a form for a person holds. */
   public static ContactInput person(String name, String phone) {
-    return new ContactInput(name, "vedoucí IT", "", phone, Translations.CZECH);
+    return ContactInput.of(name, "vedoucí IT", "", phone, Translations.CZECH);
   }
 
   /** What a form for an approval holds; a null end is until further notice. */

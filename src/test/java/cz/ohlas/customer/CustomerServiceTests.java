@@ -42,7 +42,7 @@ class CustomerServiceTests extends ConsoleTest {
     CustomerDetail detail = customers.detail(id);
     assertThat(detail.facts().name()).isEqualTo("Brána servis s.r.o.");
     assertThat(detail.facts().ico()).isEqualTo("00177041");
-    assertThat(detail.facts().phone()).isEqualTo("+420 387 000 111");
+    assertThat(detail.facts().phone()).isEqualTo("+420\u00a0387\u00a0000\u00a0111");
     assertThat(detail.status()).isEqualTo(CustomerStatus.PROSPECT);
     assertThat(customers.reference(id))
         .isEqualTo(new CustomerReference(id, "Brána servis s.r.o.", "00177041"));
@@ -173,7 +173,7 @@ class CustomerServiceTests extends ConsoleTest {
     long id = customers.create(input("Brána servis s.r.o.", CustomerFixtures.ICO));
     contacts.add(
         id,
-        new ContactInput(
+        ContactInput.of(
             "Petr Novák", "", "petr.novak@brana.example", "602 123 456", Translations.CZECH));
     registrations.add(id, CustomerFixtures.installation("20431"));
     fixtures.customer("Kolektor Plzeň a.s.");
@@ -204,8 +204,9 @@ class CustomerServiceTests extends ConsoleTest {
     long novak = fixtures.customer("Novák a syn");
     assertThat(customers.findCallers("novak", 10))
         .containsExactly(
-            new CallerHit(brana, "Brána servis", petr, "Petr Novák", "+420 602 123 456"),
-            new CallerHit(novak, "Novák a syn", null, "", "+420 387 000 111"));
+            new CallerHit(
+                brana, "Brána servis", petr, "Petr Novák", "+420\u00a0602\u00a0123\u00a0456"),
+            new CallerHit(novak, "Novák a syn", null, "", "+420\u00a0387\u00a0000\u00a0111"));
     assertThat(customers.findCallers("", 10)).isEmpty();
     assertThat(customers.findCallers("novak", 1)).hasSize(1);
   }

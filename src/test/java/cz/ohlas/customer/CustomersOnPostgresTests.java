@@ -20,5 +20,9 @@ class CustomersOnPostgresTests {
 
   @Nested
   @OnPostgres
+  class Reached extends ReachTests {}
+
+  @Nested
+  @OnPostgres
   class History extends CustomerHistoryTests {}
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
 import cz.ohlas.customer.ContactInput;
+import cz.ohlas.customer.ReachKind;
 
 /** What people write about a person at a customer. */
 final class ContactForm extends Composite<FormLayout> {
@@ -17,8 +18,8 @@ final class ContactForm extends Composite<FormLayout> {
         getContent(),
         text("name"),
         text("function"),
-        text("phone"),
-        text("email"),
+        new SeveralField(ReachKind.PHONE).boundTo(binder, "phones"),
+        new SeveralField(ReachKind.EMAIL).boundTo(binder, "emails"),
         Fields.bound(binder, CustomerChoices.language(), "language"));
     binder.readRecord(shown);
   }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -108,12 +107,8 @@ final class ContactSection extends Composite<Section> {
     if (!facts.function().isBlank()) {
       reach.add(new Span(facts.function()));
     }
-    if (!facts.phone().isBlank()) {
-      reach.add(new Anchor("tel:" + facts.phone().replace(" ", ""), facts.phone()));
-    }
-    if (!facts.email().isBlank()) {
-      reach.add(new Anchor("mailto:" + facts.email(), facts.email()));
-    }
+    ReachLinks.phones(facts.phones()).forEach(reach::add);
+    ReachLinks.emails(facts.emails()).forEach(reach::add);
     if (reach.getComponentCount() > 0) {
       entry.add(reach);
     }

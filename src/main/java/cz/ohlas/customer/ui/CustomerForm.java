@@ -20,6 +20,7 @@ import cz.ohlas.base.ui.Notices;
 import cz.ohlas.customer.CustomerInput;
 import cz.ohlas.customer.CustomerReference;
 import cz.ohlas.customer.CzechIds;
+import cz.ohlas.customer.ReachKind;
 import cz.ohlas.customer.RegisteredCompany;
 import cz.ohlas.price.VatRegime;
 import java.util.HashMap;
@@ -68,8 +69,8 @@ final class CustomerForm extends Composite<Div> {
         text("city"),
         text("postcode"),
         country,
-        text("phone"),
-        text("email"),
+        new SeveralField(ReachKind.PHONE).boundTo(binder, "phones"),
+        new SeveralField(ReachKind.EMAIL).boundTo(binder, "emails"),
         text("web"),
         Fields.bound(binder, CustomerChoices.language(), "language"),
         Fields.whole(text("registerEntry")));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -124,8 +123,12 @@ final class CustomerPane extends Composite<Div> {
       reach.add("customer.dic", facts.dic());
     }
     reach.add("customer.seat", String.join(", ", customer.seatLines(getLocale())));
-    addLink(reach, "customer.phone", "tel:", facts.phone());
-    addLink(reach, "customer.email", "mailto:", facts.email());
+    if (!facts.phones().isEmpty()) {
+      reach.add("customer.phone", ReachLinks.stacked(ReachLinks.phones(facts.phones())));
+    }
+    if (!facts.emails().isEmpty()) {
+      reach.add("customer.email", ReachLinks.stacked(ReachLinks.emails(facts.emails())));
+    }
     reach.add("customer.web", facts.web());
     Long manager = facts.accountManagerStaffId();
     reach.add("customer.accountManager", manager == null ? null : parts.staff().nameOf(manager));
@@ -149,12 +152,6 @@ final class CustomerPane extends Composite<Div> {
         new Div(new Span(number), new StatusDot(Tone.WARNING, getTranslation("customer.doubtful")));
     both.addClassName("doubtful-number");
     return both;
-  }
-
-  private static void addLink(Facts to, String labelKey, String scheme, String value) {
-    if (!value.isBlank()) {
-      to.add(labelKey, new Anchor(scheme + value.replace(" ", ""), value));
-    }
   }
 
   private Button statusMenu() {

@@ -170,8 +170,8 @@ class CustomerViewTests extends UiTest {
         facts.country(),
         facts.registerEntry(),
         facts.language(),
-        facts.email(),
-        facts.phone(),
+        facts.emails(),
+        facts.phones(),
         facts.web(),
         facts.vatRegime(),
         facts.accountManagerStaffId(),
@@ -242,7 +242,8 @@ class CustomerViewTests extends UiTest {
     fill("Jméno", "Jana Malá");
     _setValue(_find(TextField.class, spec -> spec.withLabel("Telefon")).getLast(), "602123456");
     click("Vytvořit");
-    assertThat(screen()).contains("20431", "k ověření", "Jana Malá", "+420 602 123 456");
+    assertThat(screen())
+        .contains("20431", "k ověření", "Jana Malá", "+420\u00a0602\u00a0123\u00a0456");
   }
 
   @Test

@@ -51,7 +51,10 @@ class RequestScreensTests extends UiTest {
   @Test
   void a_call_is_saved_from_the_caller_to_the_number() {
     open("requests/new");
-    lookUp("Kdo volá", "petr nov", "Petr Novák · Brána servis s.r.o. · +420 602 123 456");
+    lookUp(
+        "Kdo volá",
+        "petr nov",
+        "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
     assertThat(screen()).contains("Nárok na podporu", "Zákazník nemá žádný otevřený požadavek.");
     fill("Dotaz", "Nejde přesměrování. Co s tím?");
     click("Uložit");
@@ -65,7 +68,10 @@ class RequestScreensTests extends UiTest {
   @Test
   void a_broken_rule_loses_nothing_that_was_typed() {
     open("requests/new");
-    lookUp("Kdo volá", "petr nov", "Petr Novák · Brána servis s.r.o. · +420 602 123 456");
+    lookUp(
+        "Kdo volá",
+        "petr nov",
+        "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
     fill("Dotaz", "Jak nastavit hlášku?");
     fill("Vyřídit hned", true);
     click("Uložit a vyřídit");
@@ -78,7 +84,10 @@ class RequestScreensTests extends UiTest {
   @Test
   void a_call_is_settled_in_the_same_form() {
     open("requests/new");
-    lookUp("Kdo volá", "petr nov", "Petr Novák · Brána servis s.r.o. · +420 602 123 456");
+    lookUp(
+        "Kdo volá",
+        "petr nov",
+        "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
     fill("Dotaz", "Jak nastavit hlášku?");
     choose("Rozsah služby", Scope.SCO_C1.label(lead.language()));
     fill("Vyřídit hned", true);
