@@ -4,6 +4,8 @@ import cz.ohlas.alert.CustomerFacts.Agreement;
 import cz.ohlas.alert.CustomerFacts.Approval;
 import cz.ohlas.alert.CustomerFacts.Installation;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.contract.ContractDays;
+import cz.ohlas.contract.Prolongation;
 import cz.ohlas.customer.CustomerStatus;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationStatus;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +38,11 @@ class AlertFacts {
     this.entities = entities;
   }
 
-  /** The facts of the customers as they are written in the transaction under way. */
-  List<CustomerFacts> of(List<Long> ids) {
+  /** The facts of the customers as they are written in the transaction under way, on the day. */
+  List<CustomerFacts> of(List<Long> ids, LocalDate today) {
     Map<Long, List<Installation>> installations = installations(ids);
     Map<Long, List<Approval>> approvals = approvals(ids);
-    Map<Long, List<Agreement>> agreements = agreements(ids);
+    Map<Long, List<Agreement>> agreements = agreements(ids, today);
     return query(
             "select c.id, c.status, c.accountManagerStaffId, c.createdAt, c.employees.day,"
                 + " c.callsPerDay.day, c.complexity.day from Customer c where c.id in :ids",
@@ -115,7 +118,7 @@ class AlertFacts {
     return found;
   }
 
-  private Map<Long, List<Agreement>> agreements(List<Long> ids) {
+  private Map<Long, List<Agreement>> agreements(List<Long> ids, LocalDate today) {
     Map<Long, Set<Long>> covered = new HashMap<>();
     query(
             "select c.id, covered from Contract c join c.registrationIds covered"
@@ -127,22 +130,37 @@ class AlertFacts {
     Map<Long, List<Agreement>> found = new HashMap<>();
     for (Object[] row :
         query(
-            "select c.id, c.customer.id, c.number, c.validFrom, c.validTo, c.terminatedOn"
+            "select c.id, c.customer.id, c.number, c.validFrom, c.validTo, c.prolongation,"
+                + " c.notice.endsOn, c.termination.lastDay"
                 + " from Contract c where c.customer.id in :ids order by c.id",
             Object[].class,
             ids)) {
+      ContractDays days =
+          new ContractDays(
+              (LocalDate) row[3],
+              (LocalDate) row[4],
+              (Prolongation) row[5],
+              (LocalDate) row[6],
+              (LocalDate) row[7]);
       add(
           found,
           (Long) row[1],
           new Agreement(
               (Long) row[0],
               (String) row[2],
-              (LocalDate) row[3],
-              (LocalDate) (row[5] == null ? row[4] : row[5]),
-              null,
+              days.from(),
+              days.last().orElse(null),
+              noticeDays(days, today),
               covered.getOrDefault((Long) row[0], Set.of())));
     }
     return found;
+  }
+
+  /** The next day by which notice must be given, and the one after it. */
+  private static List<LocalDate> noticeDays(ContractDays days, LocalDate today) {
+    return days.noticeBy(today).stream()
+        .flatMap(next -> Stream.concat(Stream.of(next), days.noticeBy(next.plusDays(1)).stream()))
+        .toList();
   }
 
   private static <V> void add(Map<Long, List<V>> to, long customerId, V value) {

@@ -22,6 +22,11 @@ public record AlertListItem(
     long managerStaffId,
     long urgency) {
 
+  /** The contract, installation or customer that it is about. */
+  public long subjectId() {
+    return AlertRow.subjectId(id);
+  }
+
   /** Which price criteria are unknown or old on the day; only of {@link AlertKind#CRITERIA_OLD}. */
   public List<CriterionDay> criteria(LocalDate today) {
     return CriterionDay.unsure(subject, today);

@@ -43,6 +43,11 @@ record AlertRow(
     return (subjectId * PLACES + kind.number()) * PLACES + gap;
   }
 
+  /** What the id is about. */
+  static long subjectId(long id) {
+    return id / (PLACES * PLACES);
+  }
+
   /** Whether the id has room for the gap. */
   static boolean hasRoom(int gap) {
     return gap < PLACES;

@@ -71,17 +71,19 @@ final class AlertRules {
       if (agreement.installationIds().stream().noneMatch(verified::contains)) {
         add(
             AlertKind.CONTRACT_NOT_VERIFIED,
-            agreement,
+            agreement.id(),
+            0,
+            agreement.number(),
             agreement.from(),
             AlertRow.ALWAYS,
             last == null ? AlertRow.FOREVER : last);
       }
       if (last != null && !isFollowed(agreement)) {
-        addAhead(AlertKind.CONTRACT_ENDING, agreement, last);
+        addAhead(AlertKind.CONTRACT_ENDING, agreement, 0, last);
       }
-      LocalDate noticeBy = agreement.noticeBy();
-      if (noticeBy != null) {
-        addAhead(AlertKind.NOTICE_DAY, agreement, noticeBy);
+      List<LocalDate> noticeDays = agreement.noticeDays();
+      for (int next = 0; next < noticeDays.size(); next++) {
+        addAhead(AlertKind.NOTICE_DAY, agreement, next, noticeDays.get(next));
       }
     }
   }
@@ -166,13 +168,8 @@ final class AlertRules {
         AlertRow.FOREVER);
   }
 
-  private void addAhead(AlertKind kind, Agreement agreement, LocalDate day) {
-    add(kind, agreement, day, day.minusDays(horizonDays), day);
-  }
-
-  private void add(
-      AlertKind kind, Agreement agreement, LocalDate day, LocalDate from, LocalDate to) {
-    add(kind, agreement.id(), 0, agreement.number(), day, from, to);
+  private void addAhead(AlertKind kind, Agreement agreement, int next, LocalDate day) {
+    add(kind, agreement.id(), next, agreement.number(), day, day.minusDays(horizonDays), day);
   }
 
   private void add(AlertKind kind, Installation one, LocalDate since) {

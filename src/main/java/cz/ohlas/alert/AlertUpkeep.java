@@ -82,7 +82,7 @@ class AlertUpkeep {
         Map.of("ids", ids),
         Long.class);
     Map<Long, AlertRow> wanted = new LinkedHashMap<>();
-    for (CustomerFacts customer : facts.of(ids)) {
+    for (CustomerFacts customer : facts.of(ids, today)) {
       AlertRules.of(customer, today, horizon).forEach(row -> wanted.put(row.id(), row));
     }
     Map<Long, AlertRow> written = written(ids);

@@ -48,14 +48,14 @@ record CustomerFacts(
    * A contract.
    *
    * @param last the last day on which it holds, null where it goes on
-   * @param noticeBy the next day by which notice must be given, null for none
+   * @param noticeDays the next days by which notice must be given; empty for none
    */
   record Agreement(
       long id,
       String number,
       LocalDate from,
       @Nullable LocalDate last,
-      @Nullable LocalDate noticeBy,
+      List<LocalDate> noticeDays,
       Set<Long> installationIds) {
 
     boolean endedBefore(LocalDate day) {

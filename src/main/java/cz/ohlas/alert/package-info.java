@@ -9,7 +9,8 @@
       "price",
       "customer",
       "customer :: ui",
-      "contract"
+      "contract",
+      "contract :: ui"
     })
 package cz.ohlas.alert;
 

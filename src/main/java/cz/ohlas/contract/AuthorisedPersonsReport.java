@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the list of authorised persons as printed; knows no database. */
@@ -112,7 +113,10 @@ final class AuthorisedPersonsReport {
   }
 
   private static String reach(ContactDetail person) {
-    return PartyLines.stacked(person.facts().email(), PartyLines.phone(person.facts().phone()));
+    return Stream.concat(
+            person.facts().emails().stream(),
+            person.facts().phones().stream().map(PartyLines::phone))
+        .collect(Collectors.joining("\n"));
   }
 
   private String validity(AuthorisationInput approval) {

@@ -88,7 +88,7 @@ class DemoContracts {
                     signed,
                     from,
                     to,
-                    Prolongation.of(to),
+                    prolongation(place, to),
                     prices.inForceOn(from).decide(criteria).yearlyPrice(),
                     criteria,
                     signed,
@@ -98,6 +98,43 @@ class DemoContracts {
                         : "Čtvrtletní splátky předem, splatnost 14 dnů.",
                     place % 7 == 3 ? null : signed,
                     place % 3 == 1,
+                    null,
+                    null)));
+  }
+
+  /** Some that hold now go on by a year unless notice is given two months ahead. */
+  private Prolongation prolongation(int place, @Nullable LocalDate to) {
+    return to != null && to.isAfter(stage.today()) && place % 3 == 1
+        ? Prolongation.byMonths(12, 2)
+        : Prolongation.of(to);
+  }
+
+  /** A contract for an installation whose proof is still to come. */
+  void signAhead(DemoCustomer customer, long manager, long registration) {
+    CzechCompany company = customer.company();
+    LocalDate from = stage.today().minusDays(5);
+    PriceCriteria criteria =
+        new PriceCriteria(company.employees(), company.calls(), company.complexity());
+    stage.by(
+        manager,
+        Stage.at(from, 15, 10),
+        () ->
+            contracts.create(
+                new ContractInput(
+                    "S-%d-%03d".formatted(from.getYear(), 100 + customer.place()),
+                    customer.id(),
+                    2L,
+                    from,
+                    from,
+                    from.plusYears(1).minusDays(1),
+                    Prolongation.byMonths(12, 2),
+                    prices.inForceOn(from).decide(criteria).yearlyPrice(),
+                    criteria,
+                    from,
+                    Set.of(registration),
+                    "Roční platba předem, splatnost 14 dnů.",
+                    from,
+                    false,
                     null,
                     null)));
   }

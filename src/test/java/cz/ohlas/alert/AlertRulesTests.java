@@ -78,7 +78,7 @@ class AlertRulesTests {
   @Test
   @DisplayName("REG-5: an installation has a contract also where the next one is signed already")
   void an_installation_with_a_contract_to_come() {
-    Agreement next = new Agreement(6, "S-6", DECEMBER.plusDays(9), null, null, Set.of(1L));
+    Agreement next = new Agreement(6, "S-6", DECEMBER.plusDays(9), null, List.of(), Set.of(1L));
     assertThat(
             of(
                 AlertKind.REGISTRATION_WITHOUT_CONTRACT,
@@ -100,10 +100,10 @@ class AlertRulesTests {
 
   @Test
   void a_contract_that_another_follows_does_not_show_as_ending() {
-    Agreement next = new Agreement(6, "S-6", DECEMBER.plusDays(1), null, null, Set.of(1L, 2L));
+    Agreement next = new Agreement(6, "S-6", DECEMBER.plusDays(1), null, List.of(), Set.of(1L, 2L));
     CustomerFacts followed = with(List.of(verified(1)), List.of(contract(5, DECEMBER, 1), next));
     assertThat(of(AlertKind.CONTRACT_ENDING, followed)).isEmpty();
-    Agreement ofOther = new Agreement(6, "S-6", DECEMBER.plusDays(1), null, null, Set.of(2L));
+    Agreement ofOther = new Agreement(6, "S-6", DECEMBER.plusDays(1), null, List.of(), Set.of(2L));
     assertThat(
             of(
                 AlertKind.CONTRACT_ENDING,
@@ -120,7 +120,7 @@ class AlertRulesTests {
             AlertKind.NOTICE_DAY,
             with(
                 List.of(verified(1)),
-                List.of(new Agreement(5, "S-5", JANUARY, null, day, Set.of(1L)))));
+                List.of(new Agreement(5, "S-5", JANUARY, null, List.of(day), Set.of(1L)))));
     assertThat(alert.showsOn(day.minusDays(HORIZON + 1))).isFalse();
     assertThat(alert.showsOn(day.minusDays(HORIZON))).isTrue();
     assertThat(alert.showsOn(day)).isTrue();
@@ -301,7 +301,7 @@ class AlertRulesTests {
   private static Agreement contract(long id, @Nullable LocalDate last, int first, int... more) {
     Set<Long> all = new HashSet<>(Set.of((long) first));
     Arrays.stream(more).forEach(one -> all.add((long) one));
-    return new Agreement(id, "S-" + id, JANUARY, last, null, all);
+    return new Agreement(id, "S-" + id, JANUARY, last, List.of(), all);
   }
 
   private static Installation verified(long id) {

@@ -14,6 +14,7 @@ import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.company.CompanyRules;
 import cz.ohlas.contract.ContractFixtures;
 import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.Prolongation;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerFixtures;
 import cz.ohlas.customer.CustomerInput;
@@ -159,6 +160,31 @@ class AlertServiceTests extends ConsoleTest {
   }
 
   @Test
+  void a_contract_that_prolongs_itself_shows_before_its_day_of_notice_each_time_anew() {
+    settled();
+    contracts.create(
+        ContractFixtures.prolonging(
+            ContractFixtures.input(customer, verified("K-1"), YEAR_AGO, LocalDate.of(2026, 12, 31)),
+            "S-1",
+            Prolongation.byMonths(12, 2),
+            null));
+    assertThat(kinds()).as("the day of this year has passed").isEmpty();
+    doAt("2027-08-01T10:00", () -> assertThat(kinds()).isEmpty());
+    doAt(
+        "2027-08-02T10:00",
+        () -> {
+          assertThat(kinds()).containsExactly(AlertKind.NOTICE_DAY);
+          assertThat(list(AlertFilter.ALL).getFirst().day()).isEqualTo(LocalDate.of(2027, 10, 31));
+        });
+    doAt("2027-11-01T00:10", () -> assertThat(kinds()).isEmpty());
+    doAt(
+        "2028-10-31T10:00",
+        () ->
+            assertThat(list(AlertFilter.ALL.withKind(AlertKind.NOTICE_DAY)).getFirst().day())
+                .isEqualTo(LocalDate.of(2028, 10, 31)));
+  }
+
+  @Test
   void the_horizon_is_the_companys_setting_and_holds_for_what_is_there() {
     settled();
     contractFixtures.contract(customer, verified("K-1"), LocalDate.of(2026, 3, 1));
@@ -299,8 +325,8 @@ class AlertServiceTests extends ConsoleTest {
             usual.country(),
             usual.registerEntry(),
             usual.language(),
-            usual.email(),
-            usual.phone(),
+            usual.emails(),
+            usual.phones(),
             usual.web(),
             usual.vatRegime(),
             managerId,

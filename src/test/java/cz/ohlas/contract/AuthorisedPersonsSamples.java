@@ -114,7 +114,8 @@ final class AuthorisedPersonsSamples {
         id,
         0,
         7,
-        new ContactInput(name, function, email, phone, Translations.CZECH),
+        new ContactInput(
+            name, function, List.of(email, "druha-" + email), List.of(phone), Translations.CZECH),
         List.of(
             new AuthorisationDetail(
                 id,

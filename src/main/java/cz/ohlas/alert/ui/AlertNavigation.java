@@ -1,8 +1,8 @@
 package cz.ohlas.alert.ui;
 
 import cz.ohlas.alert.AlertFilter;
-import cz.ohlas.alert.AlertKind;
 import cz.ohlas.alert.AlertListItem;
+import cz.ohlas.contract.ui.ContractNavigation;
 import cz.ohlas.customer.ui.CustomerNavigation;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,22 +26,23 @@ public final class AlertNavigation {
             .collect(Collectors.joining("&", ROUTE + "?", ""));
   }
 
-  /** The address of the part of the customer's page where the alert is mended. */
+  /** The address of the place on the customer's page where the alert is mended. */
   public static String mendingPath(AlertListItem alert) {
-    return CustomerNavigation.path(alert.customerId(), part(alert.kind()));
+    return CustomerNavigation.path(alert.customerId(), place(alert));
   }
 
   static void mend(AlertListItem alert) {
-    CustomerNavigation.open(alert.customerId(), part(alert.kind()));
+    CustomerNavigation.open(alert.customerId(), place(alert));
   }
 
-  /** The title of the part of the customer's page. */
-  private static String part(AlertKind kind) {
-    return switch (kind) {
-      case CONTRACT_NOT_VERIFIED, PROOF_TO_VERIFY -> "customer.section.registrations";
-      case NOBODY_AUTHORISED -> "customer.section.contacts";
-      case NOTICE_DAY, CONTRACT_ENDING, REGISTRATION_WITHOUT_CONTRACT -> "contract.title";
-      case CRITERIA_OLD -> "customer.section.terms";
+  private static String place(AlertListItem alert) {
+    return switch (alert.kind()) {
+      case CONTRACT_NOT_VERIFIED -> CustomerNavigation.REGISTRATIONS;
+      case PROOF_TO_VERIFY -> CustomerNavigation.registration(alert.subjectId());
+      case NOBODY_AUTHORISED -> CustomerNavigation.CONTACTS;
+      case NOTICE_DAY, CONTRACT_ENDING -> ContractNavigation.contract(alert.subjectId());
+      case REGISTRATION_WITHOUT_CONTRACT -> ContractNavigation.ALL;
+      case CRITERIA_OLD -> CustomerNavigation.TERMS;
     };
   }
 }

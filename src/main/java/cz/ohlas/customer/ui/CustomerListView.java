@@ -17,13 +17,11 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
-import cz.ohlas.base.ui.Section;
 import cz.ohlas.customer.CustomerFilter;
 import cz.ohlas.customer.CustomerListItem;
 import cz.ohlas.customer.CustomerSort;
 import cz.ohlas.customer.CustomerStatus;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 
 /** All customers, one of them opened beside the list. */
 @Route(value = "customers/:id?([0-9]{1,18})", layout = MainLayout.class)
@@ -33,7 +31,6 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
 
   private final transient CustomerParts parts;
   private final ListFrame<CustomerListItem, CustomerFilter> frame;
-  private @Nullable String part;
 
   CustomerListView(CustomerParts parts, ListExport export) {
     this.parts = parts;
@@ -67,12 +64,6 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    part =
-        event
-            .getLocation()
-            .getQueryParameters()
-            .getSingleParameter(CustomerNavigation.PART)
-            .orElse(null);
     frame.enter(event);
   }
 
@@ -178,10 +169,6 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
   }
 
   private CustomerPane pane(long id) {
-    CustomerPane pane = new CustomerPane(parts, id, frame::reload, () -> frame.open(null));
-    if (part != null) {
-      Section.scrollTo(pane, part);
-    }
-    return pane;
+    return new CustomerPane(parts, id, frame::reload, () -> frame.open(null));
   }
 }

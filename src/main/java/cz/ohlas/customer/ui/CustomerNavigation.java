@@ -2,7 +2,6 @@ package cz.ohlas.customer.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.QueryParameters;
 import org.springframework.modulith.NamedInterface;
 
 /** The ways to a customer's page. */
@@ -15,8 +14,17 @@ public final class CustomerNavigation {
   /** The place of the people on a customer's page. */
   public static final String CONTACTS = "contacts";
 
+  /** The place of terms and price criteria on a customer's page. */
+  public static final String TERMS = "terms";
+
   static final String ROUTE = "customers";
-  static final String PART = "part";
+
+  private static final String POINT =
+      """
+      const place = document.getElementById($0);
+      place?.scrollIntoView();
+      place?.classList.add('pointed-at');
+      """;
 
   private CustomerNavigation() {}
 
@@ -45,18 +53,14 @@ public final class CustomerNavigation {
     return new Anchor(path(customerId), name);
   }
 
-  /** The address of a part of a customer's page, by the translation key of the part's title. */
-  public static String path(long customerId, String part) {
-    return path(customerId) + "?" + PART + "=" + part;
-  }
-
   /** Goes to a customer's page. */
   public static void open(long customerId) {
     UI.getCurrent().navigate(path(customerId));
   }
 
-  /** Goes to a part of a customer's page, by the translation key of the part's title. */
-  public static void open(long customerId, String part) {
-    UI.getCurrent().navigate(path(customerId), QueryParameters.of(PART, part));
+  /** Goes to a place on a customer's page. */
+  public static void open(long customerId, String place) {
+    open(customerId);
+    UI.getCurrent().getPage().executeJs(POINT, place);
   }
 }

@@ -96,7 +96,6 @@ class AlertListViewTests extends UiTest {
     Grid<?> grid = the(Grid.class);
     chooseFirst(grid);
     assertThat(address()).isEqualTo("customers/" + mine);
-    assertThat(query()).isEqualTo("part=customer.section.contacts");
     assertThat(screen()).contains("Zatím tu není žádná osoba");
   }
 
@@ -124,6 +123,9 @@ class AlertListViewTests extends UiTest {
     assertThat(screen().replace('\u00a0', ' '))
         .contains("zákazníci bez oprávněné osoby", "upozornění bez obchodního manažera")
         .contains("Smlouva brzy skončí", "do 31. 12. 2026 (za 35 dní)");
+    assertThat(links("waiting-row"))
+        .contains("customers/" + mine + "#registrations", "customers/" + mine + "#contacts")
+        .anyMatch(link -> link.startsWith("customers/" + mine + "#contract-"));
     assertThat(badge()).isEqualTo("3");
   }
 
@@ -173,7 +175,11 @@ class AlertListViewTests extends UiTest {
   }
 
   private static List<String> figures() {
-    return _find(Anchor.class, spec -> spec.withClasses("figure")).stream()
+    return links("figure");
+  }
+
+  private static List<String> links(String className) {
+    return _find(Anchor.class, spec -> spec.withClasses(className)).stream()
         .map(Anchor::getHref)
         .toList();
   }
@@ -189,8 +195,8 @@ class AlertListViewTests extends UiTest {
         facts.country(),
         facts.registerEntry(),
         facts.language(),
-        facts.email(),
-        facts.phone(),
+        facts.emails(),
+        facts.phones(),
         facts.web(),
         facts.vatRegime(),
         managerId,
