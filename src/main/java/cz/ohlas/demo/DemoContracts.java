@@ -150,6 +150,36 @@ class DemoContracts {
                     about.earlier())));
   }
 
+  /** A contract for an installation whose proof is still to come. */
+  void signAhead(DemoCustomer customer, long manager, long registration) {
+    CzechCompany company = customer.company();
+    LocalDate from = stage.today().minusDays(5);
+    PriceCriteria criteria =
+        new PriceCriteria(company.employees(), company.calls(), company.complexity());
+    stage.by(
+        manager,
+        Stage.at(from, 15, 10),
+        () ->
+            contracts.create(
+                new ContractInput(
+                    "S-%d-%03d".formatted(from.getYear(), 100 + customer.place()),
+                    customer.id(),
+                    2L,
+                    from,
+                    from,
+                    from.plusYears(1).minusDays(1),
+                    Prolongation.byMonths(12, 2),
+                    prices.inForceOn(from).decide(criteria).yearlyPrice(),
+                    criteria,
+                    from,
+                    Set.of(registration),
+                    "Roční platba předem, splatnost 14 dnů.",
+                    from,
+                    false,
+                    null,
+                    null)));
+  }
+
   private void terminate(long contract, long manager, LocalDate last) {
     stage.does(
         manager,

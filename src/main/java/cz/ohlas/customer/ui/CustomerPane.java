@@ -60,7 +60,9 @@ final class CustomerPane extends Composite<Div> {
     parts.sections().stream()
         .sorted(Comparator.comparingInt(CustomerSection::order))
         .forEach(section -> detail.with(section.of(customer.id(), reload)));
-    detail.with(new Section("customer.section.terms", shown.terms()), history());
+    Section terms = new Section("customer.section.terms", shown.terms());
+    terms.setId(CustomerNavigation.TERMS);
+    detail.with(terms, history());
     getContent().removeAll();
     getContent().add(detail);
   }
