@@ -134,6 +134,25 @@ public class ComplaintFixtures {
         confidential);
   }
 
+  /** The same with these points. */
+  public static ComplaintInput claiming(ComplaintInput input, List<PointInput> points) {
+    return new ComplaintInput(
+        input.form(),
+        input.datedOn(),
+        input.receivedOn(),
+        input.receivedTime(),
+        input.customerId(),
+        input.complainant(),
+        input.replyTo(),
+        input.kind(),
+        input.subject(),
+        points,
+        input.requestIds(),
+        input.documents(),
+        input.concernedStaffIds(),
+        input.confidential());
+  }
+
   /** Registers it with a scan as the original. */
   public long register(ComplaintInput input) {
     try (ReceivedFile scan = scan()) {

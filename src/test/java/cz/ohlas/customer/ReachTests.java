@@ -167,8 +167,7 @@ class ReachTests extends ConsoleTest {
   void however_many_there_are_they_cost_no_query_of_their_own() {
     contacts.add(customer, jan(EMAILS, PHONES));
     assertThat(StatementCount.during(() -> contacts.ofCustomer(customer))).hasSize(2);
-    int asked = StatementCount.during(() -> customers.findCallers("602123456", 5)).size();
-    assertThat(StatementCount.during(() -> customers.findCallers("999888777", 5))).hasSize(asked);
+    assertThat(StatementCount.during(() -> customers.findCallers("602123456", 5))).hasSize(4);
   }
 
   private String refusal(ContactInput input) {

@@ -14,7 +14,17 @@ public final class CustomerNavigation {
   /** The place of the people on a customer's page. */
   public static final String CONTACTS = "contacts";
 
+  /** The place of terms and price criteria on a customer's page. */
+  public static final String TERMS = "terms";
+
   static final String ROUTE = "customers";
+
+  private static final String POINT =
+      """
+      const place = document.getElementById($0);
+      place?.scrollIntoView();
+      place?.classList.add('pointed-at');
+      """;
 
   private CustomerNavigation() {}
 
@@ -46,5 +56,11 @@ public final class CustomerNavigation {
   /** Goes to a customer's page. */
   public static void open(long customerId) {
     UI.getCurrent().navigate(path(customerId));
+  }
+
+  /** Goes to a place on a customer's page. */
+  public static void open(long customerId, String place) {
+    open(customerId);
+    UI.getCurrent().getPage().executeJs(POINT, place);
   }
 }

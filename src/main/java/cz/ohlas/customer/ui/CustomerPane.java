@@ -17,7 +17,14 @@ import java.util.Comparator;
 /** One customer: how to reach it, its installations, its people, and what other features add. */
 final class CustomerPane extends Composite<Div> {
 
-  private static final String PLACE = "document.getElementById(location.hash.slice(1))";
+  /**
+   * Shows the place that the address names, which was not there yet when the browser looked: at
+   * once, or once the whole window has been drawn.
+   */
+  private static final String TO_PLACE =
+      "[0,400].forEach(wait=>setTimeout(()=>"
+          + "[document.getElementById(location.hash.slice(1))].forEach(place=>{"
+          + "place?.scrollIntoView();place?.classList.add('pointed-at')}),wait))";
 
   private final transient CustomerParts parts;
   private final transient CustomerDetail customer;
@@ -33,11 +40,7 @@ final class CustomerPane extends Composite<Div> {
     this.close = close;
     getContent().setSizeFull();
     show();
-    // The address may name a place on this page, which was not there yet when the browser looked
-    addAttachListener(attached -> {
-      getElement().executeJs(PLACE + "?.scrollIntoView()");
-      getElement().executeJs(PLACE + "?.classList.add('pointed-at')");
-    });
+    addAttachListener(attached -> getElement().executeJs(TO_PLACE));
   }
 
   private void show() {
@@ -57,7 +60,9 @@ final class CustomerPane extends Composite<Div> {
     parts.sections().stream()
         .sorted(Comparator.comparingInt(CustomerSection::order))
         .forEach(section -> detail.with(section.of(customer.id(), reload)));
-    detail.with(new Section("customer.section.terms", shown.terms()), history());
+    Section terms = new Section("customer.section.terms", shown.terms());
+    terms.setId(CustomerNavigation.TERMS);
+    detail.with(terms, history());
     getContent().removeAll();
     getContent().add(detail);
   }

@@ -27,6 +27,7 @@ record CustomerParts(
     CurrentStaff current,
     ConsoleClock clock,
     List<CustomerSection> sections,
+    List<ContactsOffer> contactsOffers,
     List<CustomerChanges> changes) {
 
   /** ACC-4. */
