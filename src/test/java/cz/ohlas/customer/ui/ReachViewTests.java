@@ -60,7 +60,8 @@ class ReachViewTests extends UiTest {
             "mailto:jan@brana.example",
             "mailto:novak@doma.example");
     assertThat(screen())
-        .contains("<script>alert(1)</script>", "+420\u00a0227\u00a0031\u00a0011\u00a0linka\u00a012");
+        .contains(
+            "<script>alert(1)</script>", "+420\u00a0227\u00a0031\u00a0011\u00a0linka\u00a012");
   }
 
   @Test
@@ -150,6 +151,8 @@ class ReachViewTests extends UiTest {
   @Test
   void the_page_costs_no_more_with_ten_numbers_than_with_one() {
     contacts.add(customer, person(List.of("602123456")));
+    // The first page of a day brings the alerts to that day, which renews the menu's numbers
+    open("customers");
     open("customers");
     List<String> few = StatementCount.queriesDuring(() -> open("customers/" + customer));
     long other = fixtures.customer("Jiná");
