@@ -19,11 +19,18 @@ public final class CustomerNavigation {
 
   static final String ROUTE = "customers";
 
+  /** The page comes a moment later than the answer that says what is on it. */
   private static final String POINT =
       """
-      const place = document.getElementById($0);
-      place?.scrollIntoView();
-      place?.classList.add('pointed-at');
+      const point = left => {
+        const place = document.getElementById($0);
+        place?.scrollIntoView();
+        place?.classList.add('pointed-at');
+        if (!place && left > 0) {
+          setTimeout(() => point(left - 1), 50);
+        }
+      };
+      setTimeout(() => point(40), 50);
       """;
 
   private CustomerNavigation() {}
