@@ -3,6 +3,7 @@ package cz.ohlas.base;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -15,6 +16,7 @@ public final class NewSearchWords {
 
   private final JdbcTemplate jdbc;
   private final List<Row> rows = new ArrayList<>();
+  private final List<Row> whole = new ArrayList<>();
 
   NewSearchWords(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
@@ -22,9 +24,11 @@ public final class NewSearchWords {
 
   /** The words of a record. */
   public void add(SearchWords.Kind kind, long recordId, List<String> texts) {
-    for (String word : SearchWords.words(texts.toArray(String[]::new))) {
+    Set<String> words = SearchWords.words(texts.toArray(String[]::new));
+    for (String word : words) {
       rows.add(new Row(kind.name(), word, recordId));
     }
+    whole.add(new Row(kind.name(), SearchWords.text(words), recordId));
     if (rows.size() >= MANY) {
       flush();
     }
@@ -33,18 +37,23 @@ public final class NewSearchWords {
   /** Writes what was gathered. */
   public void flush() {
     rows.sort(
-        Comparator.comparing(Row::kind).thenComparing(Row::word).thenComparingLong(Row::recordId));
+        Comparator.comparing(Row::kind).thenComparing(Row::words).thenComparingLong(Row::recordId));
+    write("insert into search_word (kind, word, record_id) values (?, ?, ?)", rows);
+    write("insert into search_text (kind, words, record_id) values (?, ?, ?)", whole);
+  }
+
+  private void write(String statement, List<Row> waiting) {
     jdbc.batchUpdate(
-        "insert into search_word (kind, word, record_id) values (?, ?, ?)",
-        rows,
+        statement,
+        waiting,
         10_000,
         (insert, row) -> {
           insert.setString(1, row.kind());
-          insert.setString(2, row.word());
+          insert.setString(2, row.words());
           insert.setLong(3, row.recordId());
         });
-    rows.clear();
+    waiting.clear();
   }
 
-  private record Row(String kind, String word, long recordId) {}
+  private record Row(String kind, String words, long recordId) {}
 }

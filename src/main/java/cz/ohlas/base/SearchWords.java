@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,27 @@ public class SearchWords {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}@._+-]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s\u00a0().-]{4,}");
+
+  /** The year and the number of a request without its letter. */
+  private static final Pattern RECORD_NUMBER = Pattern.compile("\\d{4}-\\d{1,6}");
+
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
   private static final Pattern INNER = Pattern.compile("[@._+-]+");
   private static final int LONGEST = 60;
-  private static final int SHORTEST_ENDING = 4;
 
-  /** So many digits has a number within a country. */
-  private static final int LONGEST_ENDING = 9;
+  /** So many digits has a number within the country. */
+  private static final int WITHIN_COUNTRY = 9;
+
+  /** Marks a number whose digits stand in the opposite order; no word begins so. */
+  private static final String BACKWARDS = "~";
+
+  private static final Pattern ENDING = Pattern.compile("\\d{4,}");
+  private static final String INSERT =
+      "insert into search_word (kind, word, record_id) values (?, ?, ?)";
+  private static final String NEW_TEXT =
+      "insert into search_text (words, kind, record_id) values (?, ?, ?)";
+  private static final String DELETE =
+      "delete from search_word where kind = ? and word = ? and record_id = ?";
 
   private final JdbcTemplate jdbc;
 
@@ -49,20 +64,31 @@ public class SearchWords {
 
   /**
    * Replaces the words of a record; part of the transaction that changes the record. Nulls are
-   * passed over.
+   * passed over. Two who do this for one record do it one after the other.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void index(Kind kind, long recordId, @Nullable String... texts) {
-    remove(kind, recordId);
-    add(kind, recordId, texts);
+    Set<String> former = held(kind, recordId);
+    Set<String> wanted = words(texts);
+    write(DELETE, kind, recordId, without(former, wanted));
+    write(INSERT, kind, recordId, without(wanted, former));
+    if (former.isEmpty()) {
+      jdbc.update(NEW_TEXT, text(wanted), kind.name(), recordId);
+    } else if (!former.equals(wanted)) {
+      jdbc.update(
+          "update search_text set words = ? where kind = ? and record_id = ?",
+          text(wanted),
+          kind.name(),
+          recordId);
+    }
   }
 
   /** Writes down the words of a record that has none yet, as {@link #index} does. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Kind kind, long recordId, @Nullable String... texts) {
-    List<Object[]> rows =
-        words(texts).stream().map(word -> new Object[] {kind.name(), word, recordId}).toList();
-    jdbc.batchUpdate("insert into search_word (kind, word, record_id) values (?, ?, ?)", rows);
+    Set<String> words = words(texts);
+    write(INSERT, kind, recordId, words);
+    jdbc.update(NEW_TEXT, text(words), kind.name(), recordId);
   }
 
   /**
@@ -76,15 +102,55 @@ public class SearchWords {
   /** Forgets a record. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void remove(Kind kind, long recordId) {
-    jdbc.update("delete from search_word where kind = ? and record_id = ?", kind.name(), recordId);
+    write(DELETE, kind, recordId, held(kind, recordId));
+    jdbc.update("delete from search_text where kind = ? and record_id = ?", kind.name(), recordId);
+  }
+
+  /** The words that the record has, and keeps until the end of this transaction. */
+  private Set<String> held(Kind kind, long recordId) {
+    return jdbc
+        .query(
+            "select words from search_text where kind = ? and record_id = ? for update",
+            (row, number) -> List.of(row.getString(1).strip().split(" ")),
+            kind.name(),
+            recordId)
+        .stream()
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void write(String statement, Kind kind, long recordId, Set<String> words) {
+    jdbc.batchUpdate(
+        statement, words.stream().map(word -> new Object[] {kind.name(), word, recordId}).toList());
+  }
+
+  private static Set<String> without(Set<String> words, Set<String> others) {
+    Set<String> left = new LinkedHashSet<>(words);
+    left.removeAll(others);
+    return left;
+  }
+
+  /** As {@link SearchText} has them. */
+  static String text(Set<String> words) {
+    return words.stream().collect(Collectors.joining(" ", " ", " "));
+  }
+
+  /** What a word must begin with to be the one typed: digits may also be the end of a number. */
+  static List<String> beginnings(String typed) {
+    return ENDING.matcher(typed).matches()
+        ? List.of(typed, BACKWARDS + new StringBuilder(typed).reverse())
+        : List.of(typed);
   }
 
   /** The folded words that somebody typed, in the form in which they are compared. */
   public static List<String> typed(String text) {
     String trimmed = text.strip();
+    if (RECORD_NUMBER.matcher(trimmed).matches()) {
+      return List.of(trimmed.split("-"));
+    }
     if (PHONE.matcher(trimmed).matches()) {
       String digits = NOT_DIGIT.matcher(trimmed).replaceAll("");
-      return List.of(cut(digits));
+      return digits.isEmpty() ? List.of() : List.of(cut(digits));
     }
     return NOT_WORD
         .splitAsStream(CzechText.folded(trimmed))
@@ -95,8 +161,8 @@ public class SearchWords {
   }
 
   /**
-   * All words of the texts: whole, their parts around punctuation, and the endings of phone
-   * numbers; without those that are the beginning of another.
+   * All words of the texts: whole, their parts around punctuation, and phone numbers also
+   * backwards; without those that are the beginning of another.
    */
   static Set<String> words(@Nullable String... texts) {
     Set<String> words = new LinkedHashSet<>();
@@ -105,7 +171,7 @@ public class SearchWords {
         continue;
       }
       if (PHONE.matcher(text.strip()).matches()) {
-        addEndings(words, text);
+        addNumber(words, text);
       } else {
         addWords(words, text);
       }
@@ -127,17 +193,12 @@ public class SearchWords {
         });
   }
 
-  /** The whole number and its endings, which never begin within the code of a country. */
-  private static void addEndings(Set<String> words, String text) {
+  /** With and without the code of the country, and backwards, so that its end is a beginning. */
+  private static void addNumber(Set<String> words, String text) {
     String digits = NOT_DIGIT.matcher(text).replaceAll("");
     words.add(cut(digits));
-    if (text.strip().startsWith("+")) {
-      words.add(cut("+" + digits));
-    }
-    int first = Math.max(0, digits.length() - LONGEST_ENDING);
-    for (int from = first; from + SHORTEST_ENDING <= digits.length(); from++) {
-      words.add(cut(digits.substring(from)));
-    }
+    words.add(cut(digits.substring(Math.max(0, digits.length() - WITHIN_COUNTRY))));
+    words.add(cut(BACKWARDS + new StringBuilder(digits).reverse()));
   }
 
   /** Whatever begins a longer word is found by that one. */

@@ -39,7 +39,7 @@ public final class Translations {
 
   /**
    * The text of a key, its arguments put in by {@link MessageFormat}; a missing key shows itself,
-   * loudly.
+   * loudly, and fails where assertions are on, as in tests.
    */
   public static String text(Locale locale, String key, Object... arguments) {
     Locale spoken = supported(locale);
@@ -47,7 +47,9 @@ public final class Translations {
     try {
       pattern = bundle(spoken).getString(key);
     } catch (MissingResourceException missing) {
-      return "!" + spoken.getLanguage() + ": " + key;
+      String loud = "!" + spoken.getLanguage() + ": " + key;
+      assert false : loud;
+      return loud;
     }
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, spoken).format(arguments);
   }

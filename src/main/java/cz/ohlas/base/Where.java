@@ -1,5 +1,6 @@
 package cz.ohlas.base;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
@@ -16,6 +17,7 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
  */
 public final class Where<E> {
 
+  private final EntityManager entities;
   private final Root<E> root;
   private final HibernateCriteriaBuilder builder;
   private final org.hibernate.query.criteria.JpaSelectCriteria<?> query;
@@ -23,9 +25,11 @@ public final class Where<E> {
   private final List<Order> leading = new ArrayList<>();
 
   Where(
+      EntityManager entities,
       Root<E> root,
       HibernateCriteriaBuilder builder,
       org.hibernate.query.criteria.JpaSelectCriteria<?> query) {
+    this.entities = entities;
     this.root = root;
     this.builder = builder;
     this.query = query;
@@ -60,24 +64,17 @@ public final class Where<E> {
     predicates.add(attribute.in(values));
   }
 
-  /** Each word typed is the beginning of some word of the record, accents and case aside. */
+  /**
+   * Each word typed is the beginning of some word of the record, or the end of a phone number,
+   * accents and case aside.
+   */
   public void words(SearchWords.Kind kind, String typed) {
     words(kind, typed, root.get("id"));
   }
 
   /** The same of another record that the one listed belongs to. */
   public void words(SearchWords.Kind kind, String typed, Expression<Long> recordId) {
-    for (String word : SearchWords.typed(typed)) {
-      var found = query.subquery(Long.class);
-      var entry = found.from(SearchWord.class);
-      found
-          .select(entry.get("recordId"))
-          .where(
-              builder.equal(entry.get("kind"), kind),
-              builder.greaterThanOrEqualTo(entry.get("word"), word),
-              builder.lessThan(entry.get("word"), word + Character.MAX_VALUE));
-      predicates.add(recordId.in(found));
-    }
+    predicates.addAll(new SearchConditions(entities, builder, kind).of(query, recordId, typed));
   }
 
   List<Predicate> predicates() {

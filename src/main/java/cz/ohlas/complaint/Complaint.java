@@ -79,6 +79,12 @@ class Complaint extends RegisteredComplaint {
     write(input.points(), ComplaintPoint::correct);
   }
 
+  /** Whether a correction changes whom it concerns or what it claims. */
+  boolean changesMatter(ComplaintInput input) {
+    return !input.concernedStaffIds().equals(concernedStaffIds())
+        || !input.points().equals(registered().points());
+  }
+
   /** Keeps a decision that is being written. */
   void draft(DecisionInput input, ReplyInput text, Instant now) {
     requireState(ComplaintState.OPEN, "complaint.rule.alreadyDecided");

@@ -112,7 +112,11 @@ public class ComplaintService {
     return complaint.id();
   }
 
-  /** Mends what was registered, as long as it is not decided. */
+  /**
+   * Mends what was registered, as long as it is not decided.
+   *
+   * @throws BusinessRuleViolation CMP-2 when somebody whom it concerns changes that, or its points
+   */
   @Transactional
   @PreAuthorize("hasAnyRole('HEAD','ACCOUNT_MANAGER','LEAD','ENGINEER')")
   public void correct(long id, long version, ComplaintInput input) {
@@ -120,6 +124,7 @@ public class ComplaintService {
     Complaint complaint = load(id);
     access.requireAmend(complaint);
     Versions.require(Complaint.class, id, complaint.version(), version);
+    access.requireImpartial(complaint, input);
     complaint.correct(input, customer(input.customerId()), clock.instant());
     index(complaint);
   }
@@ -152,16 +157,17 @@ public class ComplaintService {
   }
 
   /**
-   * Asks a colleague for a statement, which opens this complaint to them (CMP-2, ACC-7).
+   * Asks a colleague for a statement, which opens this complaint to them and prepares the decision
+   * (CMP-2, ACC-7): only who may decide it asks.
    *
-   * @throws BusinessRuleViolation ACC-7 when it is confidential; CMP-2 when they were asked already
-   *     and have not answered
+   * @throws BusinessRuleViolation ACC-7 when it is confidential; CMP-2 in one's own matter, or when
+   *     they were asked already and have not answered
    */
   @Transactional
   @PreAuthorize("@complaintAccess.decides()")
   public void askForStatement(long id, long staffId, String question) {
     Complaint complaint = load(id);
-    access.requireRead(complaint);
+    access.requireDecide(complaint);
     if (complaint.isConfidential()) {
       throw BusinessRuleViolation.of("ACC-7", "complaint.rule.confidentialNotAsked");
     }

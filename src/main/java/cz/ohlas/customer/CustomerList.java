@@ -41,7 +41,12 @@ class CustomerList {
                 customer.get("accountManagerStaffId"),
                 customer.get("createdAt"),
                 registrations(customer, RegistrationStatus.VERIFIED),
-                registrations(customer, RegistrationStatus.UNVERIFIED)))
+                registrations(customer, RegistrationStatus.UNVERIFIED),
+                customer.get("legalForm"),
+                customer.get("reach").get("email"),
+                customer.get("reach").get("otherEmails"),
+                customer.get("reach").get("phone"),
+                customer.get("reach").get("otherPhones")))
         .sort(CustomerSort.NAME, customer -> customer.get("nameSort"), CustomerListItem::nameSort)
         .sort(
             CustomerSort.CREATED,
@@ -60,13 +65,20 @@ class CustomerList {
         where.equal(customer.get("status"), filter.status());
       }
       if (filter.toVerify()) {
-        where.and(
-            where
-                .builder()
-                .greaterThan(registrations(customer, RegistrationStatus.UNVERIFIED), 0L));
+        where.and(customer.get("id").in(withRegistration(RegistrationStatus.UNVERIFIED)));
       }
       where.words(SearchWords.Kind.CUSTOMER, PhoneNumber.searched(filter.typed()));
     };
+  }
+
+  /** Looked up by status: few customers have one to verify, and all would have to be asked. */
+  private Subquery<Long> withRegistration(RegistrationStatus status) {
+    HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
+    Subquery<Long> found = builder.createQuery(Long.class).subquery(Long.class);
+    Root<Registration> registration = found.from(Registration.class);
+    return found
+        .select(registration.get("customer").get("id"))
+        .where(builder.equal(registration.get("status"), status));
   }
 
   private Expression<Long> registrations(Root<Customer> customer, RegistrationStatus status) {

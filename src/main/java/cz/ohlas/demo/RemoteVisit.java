@@ -25,7 +25,7 @@ final class RemoteVisit {
     ClosedConfirmation closed =
         chance.happens(0.9)
             ? ClosedConfirmation.CONFIRMED
-            : chance.happens(0.5) ? ClosedConfirmation.CANNOT_VERIFY : ClosedConfirmation.NOT_YET;
+            : chance.happens(0.97) ? ClosedConfirmation.CANNOT_VERIFY : ClosedConfirmation.NOT_YET;
     input =
         new RemoteSessionInput(
             chance.happens(0.5) ? AMMY_ADMIN : LOG_ME_IN,

@@ -25,11 +25,6 @@ final class QuoteOfferRows {
 
   List<DocumentRow> summary() {
     QuoteTerms terms = quote.input().terms();
-    boolean taxed = quote.vatRegime() != VatRegime.NOT_A_PAYER;
-    String price =
-        words.text(
-            (quote.decision().atLeast() ? "quote.print.sum.atLeast" : "quote.print.sum.total")
-                + (taxed ? "WithoutVat" : ""));
     LocalDate until = terms.bindingUntil();
     return List.of(
         DocumentRow.of(
@@ -39,7 +34,7 @@ final class QuoteOfferRows {
             formats.money(quote.totals().net()),
             formats.duration(quote.servicePackage().answerTime()),
             formats.date(terms.periodFrom()) + " –\u00a0" + formats.date(terms.periodTo()),
-            price,
+            words.text(priceKey()),
             words.text("quote.print.sum.answer"),
             words.text("quote.print.sum.period")),
         row(
@@ -49,6 +44,14 @@ final class QuoteOfferRows {
             until == null
                 ? words.text("quote.print.nonBindingLead")
                 : words.text("quote.print.bindingLead", formats.date(until))));
+  }
+
+  private String priceKey() {
+    boolean atLeast = quote.decision().atLeast();
+    if (quote.vatRegime() == VatRegime.NOT_A_PAYER) {
+      return atLeast ? "quote.print.sum.atLeast" : "quote.print.sum.total";
+    }
+    return atLeast ? "quote.print.sum.atLeastWithoutVat" : "quote.print.sum.totalWithoutVat";
   }
 
   List<DocumentRow> offered() {

@@ -74,18 +74,70 @@ class SearchWordsTests extends ConsoleTest {
   @Test
   void typed_punctuation_alone_asks_for_nothing() {
     assertThat(SearchWords.typed(" , ; ")).isEmpty();
+    assertThat(SearchWords.typed("----")).isEmpty();
+  }
+
+  @Test
+  void a_number_is_found_without_its_letter() {
+    assertThat(SearchWords.typed("2026-000123")).containsExactly("2026", "000123");
+  }
+
+  @Test
+  void the_words_of_a_record_lie_in_one_text_too() {
+    assertThat(text()).contains(" ustredna ", " ricany ", " 420227031011 ");
+
+    transaction.executeWithoutResult(
+        status -> words.index(SearchWords.Kind.CUSTOMER, 7, "Ústředna Brána"));
+
+    assertThat(text()).isEqualTo(" brana ustredna ");
+    assertThat(rows()).isEqualTo(2);
+  }
+
+  @Test
+  void a_forgotten_record_leaves_no_word() {
+    transaction.executeWithoutResult(status -> words.remove(SearchWords.Kind.CUSTOMER, 7));
+
+    assertThat(rows()).isZero();
+    assertThat(jdbc.sql("select count(*) from search_text").query(Long.class).single()).isZero();
+  }
+
+  @Test
+  void a_record_without_words_may_get_some() {
+    transaction.executeWithoutResult(status -> words.index(SearchWords.Kind.CUSTOMER, 8, ", ;"));
+    transaction.executeWithoutResult(status -> words.index(SearchWords.Kind.CUSTOMER, 8, "Brána"));
+    transaction.executeWithoutResult(status -> words.index(SearchWords.Kind.CUSTOMER, 8, ""));
+    transaction.executeWithoutResult(status -> words.index(SearchWords.Kind.CUSTOMER, 8, ""));
+
+    assertThat(
+            jdbc.sql("select count(*) from search_word where record_id = 8")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  private String text() {
+    return jdbc.sql("select words from search_text where kind = 'CUSTOMER' and record_id = 7")
+        .query(String.class)
+        .single();
+  }
+
+  private long rows() {
+    return jdbc.sql("select count(*) from search_word").query(Long.class).single();
   }
 
   private boolean found(String typed) {
     List<String> asked = SearchWords.typed(typed);
     assertThat(asked).isNotEmpty();
     return asked.stream()
-        .allMatch(word ->
-            jdbc.sql(
-                        "select count(*) from search_word where kind = 'CUSTOMER' and record_id = 7 and word >= ? and word < ?")
-                    .params(word, word + Character.MAX_VALUE)
-                    .query(Long.class)
-                    .single()
-                > 0);
+        .allMatch(word -> SearchWords.beginnings(word).stream().anyMatch(this::hasWord));
+  }
+
+  private boolean hasWord(String beginning) {
+    return jdbc.sql(
+                "select count(*) from search_word where kind = 'CUSTOMER' and record_id = 7 and word >= ? and word < ?")
+            .params(beginning, beginning + Character.MAX_VALUE)
+            .query(Long.class)
+            .single()
+        > 0;
   }
 }

@@ -21,15 +21,18 @@ public final class Bench {
   private static final String QUICK = "quick";
   private static final List<Integer> USUAL_SIZES = List.of(10_000, 100_000);
 
+  private static final List<Integer> CUSTOMERS = List.of(1_000, 100_000);
+
   private final List<Result> results = new ArrayList<>();
   private final List<String> failed = new ArrayList<>();
 
   private Bench() {}
 
   /**
-   * Takes the parts to measure ({@code start}, {@code statement}, {@code list}, {@code clone}; none
-   * means all), the numbers of requests to list (none means 10,000 and 100,000), and {@code quick}
-   * for a tenth of the rounds: to try the bench itself, not to quote from.
+   * Takes the parts to measure ({@code start}, {@code statement}, {@code list}, {@code customers},
+   * {@code clone}; none means all), the numbers of requests to list (none means 10,000 and
+   * 100,000), and {@code quick} for a tenth of the rounds: to try the bench itself, not to quote
+   * from.
    */
   public static void main(String[] arguments) throws IOException {
     List<String> words = new ArrayList<>(List.of(arguments));
@@ -42,7 +45,8 @@ public final class Bench {
             ? List.of(Part.values())
             : Arrays.stream(Part.values()).filter(part -> words.remove(part.word())).toList();
     if (!words.isEmpty()) {
-      System.err.println("Unknown: " + words + ". Parts are start, statement, list and clone.");
+      System.err.println(
+          "Unknown: " + words + ". Parts are start, statement, list, customers and clone.");
       System.exit(2);
     }
     new Bench().run(parts, sizes.isEmpty() ? USUAL_SIZES : sizes, share);
@@ -61,6 +65,13 @@ public final class Bench {
             measure(
                 "list of " + size,
                 () -> RequestListBench.measure(fresh("requests-" + size), size, 1000 / share));
+          }
+        }
+        case CUSTOMERS -> {
+          for (int size : CUSTOMERS) {
+            measure(
+                size + " customers",
+                () -> CustomerBench.measure(fresh("customers-" + size), size, 300 / share));
           }
         }
         case CLONE -> measure("clone", () -> CloneBench.measure(fresh("clone")));
@@ -98,6 +109,7 @@ public final class Bench {
     START,
     STATEMENT,
     LIST,
+    CUSTOMERS,
     CLONE;
 
     String word() {

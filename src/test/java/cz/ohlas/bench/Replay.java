@@ -65,13 +65,18 @@ final class Replay implements AutoCloseable {
     return new Replay(console, visit.page(), last[0]);
   }
 
-  /** Clicks the entry with this path; a list's rows are confirmed as the browser does. */
-  void go(String path) throws IOException, InterruptedException {
+  /**
+   * Clicks the entry with this path, or goes to it with a query as Back does; a list's rows are
+   * confirmed as the browser does.
+   */
+  void go(String path, String query) throws IOException, InterruptedException {
     String answer =
         send(
             "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
                 + path
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"client\"}}");
+                + "\",\"query\":\""
+                + query
+                + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"client\"}}");
     Matcher rows = ROWS.matcher(answer);
     if (rows.find()) {
       send(

@@ -4,6 +4,7 @@ import cz.ohlas.base.CzechText;
 import cz.ohlas.base.NumberSeries.Series;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes as many requests as a real company has after some years, straight into the tables: 2,000
@@ -69,13 +72,23 @@ public final class VolumeWriter {
               "contact",
               "support_request",
               "request_part")) {
-        statement.execute(
-            "alter sequence " + sequence + "_seq restart with " + (10L * requests + 10_000));
+        moveOn(statement, sequence + "_seq", 10L * requests + 10_000);
       }
       statement.execute("analyze");
     }
     connection.commit();
     connection.setAutoCommit(committing);
+  }
+
+  /** Beyond the rows written here, and never back: somebody may hold numbers drawn before. */
+  private void moveOn(Statement statement, String sequence, long beyond) throws SQLException {
+    boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
+    String next = h2 ? "next value for " + sequence : "nextval('" + sequence + "')";
+    try (ResultSet drawn = statement.executeQuery("select " + next)) {
+      drawn.next();
+      long first = Math.max(drawn.getLong(1) + 50, beyond);
+      statement.execute("alter sequence " + sequence + " restart with " + first);
+    }
   }
 
   private void people() throws SQLException {
@@ -153,7 +166,10 @@ public final class VolumeWriter {
                 "insert into request_outcome (id, request_id, staff_id, entered_at, kind, served_at, proof)"
                     + " values (?, ?, ?, ?, ?, ?, 'Vysvětleno')");
         Batch words =
-            new Batch("insert into search_word (kind, word, record_id) values ('REQUEST', ?, ?)")) {
+            new Batch("insert into search_word (kind, word, record_id) values ('REQUEST', ?, ?)");
+        Batch texts =
+            new Batch(
+                "insert into search_text (kind, words, record_id) values ('REQUEST', ?, ?)")) {
       long step = Math.max(1, MINUTES / count);
       for (int request = 1; request <= count; request++) {
         boolean open = request > count - Math.min(OPEN, count / 2);
@@ -161,10 +177,10 @@ public final class VolumeWriter {
             now.minus(Duration.ofMinutes(step * (count - request) + 1 + random.nextLong(step)));
         requestRow(requests, request, open, received);
         parts(queries, work, outcomes, request, open, received);
-        searchWords(words, request, received);
+        searchWords(words, texts, request, received);
         if (request % BATCH == 0) {
           // Parents before children
-          for (Batch rows : List.of(requests, queries, work, outcomes, words)) {
+          for (Batch rows : List.of(requests, queries, work, outcomes, words, texts)) {
             rows.flush();
           }
           connection.commit();
@@ -246,15 +262,21 @@ public final class VolumeWriter {
     }
   }
 
-  private void searchWords(Batch words, int request, Instant received) throws SQLException {
-    words.add(number(request, received).toLowerCase(Locale.ROOT), request);
+  private void searchWords(Batch words, Batch texts, int request, Instant received)
+      throws SQLException {
+    Set<String> all = new TreeSet<>();
+    all.add(number(request, received).toLowerCase(Locale.ROOT));
     for (String word : CzechText.folded(subject(request)).split(" ")) {
       if (word.length() > 3) {
-        words.add(word, request);
+        all.add(word);
       }
     }
-    words.add("zakaznik" + customerOf(request), request);
-    words.add("osoba" + customerOf(request), request);
+    all.add("zakaznik" + customerOf(request));
+    all.add("osoba" + customerOf(request));
+    for (String word : all) {
+      words.add(word, request);
+    }
+    texts.add(" " + String.join(" ", all) + " ", request);
   }
 
   private static String number(int request, Instant received) {

@@ -58,6 +58,7 @@ class QuoteVatTests extends ConsoleTest {
     assertTotals(quote, "96000", "20160", "116160");
     assertThat(quote.totals().vatPercent()).isEqualByComparingTo("21");
     assertThat(paper(quote))
+        .contains(squeezed("cena za celé období bez DPH"))
         .contains(squeezed("Celkem bez DPH 96 000,00"))
         .contains(squeezed("DPH 21 % 20 160,00"))
         .contains(squeezed("Celkem s DPH 116 160 Kč"))
@@ -82,6 +83,7 @@ class QuoteVatTests extends ConsoleTest {
   @DisplayName("PRC-4 the English document words reverse charge as such")
   void prc_4_reverse_charge_in_english() {
     assertThat(paper(sent(VatRegime.EU_REVERSE_CHARGE, Locale.of("en"))))
+        .contains(squeezed("price for the whole period without VAT"))
         .contains(squeezed("Total without VAT 96,000 CZK"))
         .contains(squeezed("the customer accounts for the tax (reverse charge"));
   }
@@ -96,6 +98,7 @@ class QuoteVatTests extends ConsoleTest {
       assertThat(quote.vatRegime()).isEqualTo(VatRegime.NOT_A_PAYER);
       assertTotals(quote, "96000", "0", "96000");
       assertThat(paper(quote))
+          .contains(squeezed("cena za celé období"))
           .contains(squeezed("Celkem 96 000 Kč"))
           .contains(squeezed("Poskytovatel není plátcem DPH; uvedené ceny jsou konečné."))
           .doesNotContain(squeezed("bez DPH"), squeezed("DPH 21"), squeezed("s DPH"));

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -73,6 +74,52 @@ class RequestListPlanTests extends ConsoleTest {
     plans.assertAll();
 
     assertThat(sent(() -> requests.count(RequestFilter.TEAM))).hasSize(1);
+  }
+
+  @Test
+  void what_few_requests_have_is_looked_up_and_what_many_have_is_read_in_order()
+      throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      new VolumeWriter(connection, prague(NOW), 1).write(REQUESTS);
+    }
+    as(Role.ENGINEER);
+
+    String few = searched("osoba12");
+    String many = searched("nefunguje");
+    String both = searched("nefunguje osoba12");
+
+    SoftAssertions plans = new SoftAssertions();
+    plans.assertThat(few).contains("search_word").doesNotContain("search_text");
+    plans.assertThat(many).containsPattern(LATEST).contains("search_text");
+    plans.assertThat(isOrdered(many)).as(many).isTrue();
+    plans.assertThat(both).contains("search_word", "search_text");
+    plans.assertAll();
+    assertThat(counted("osoba12")).isEqualTo(withWords("osoba12")).isPositive();
+    assertThat(counted("nefunguje")).isEqualTo(withWords("nefunguje")).isGreaterThan(500);
+    assertThat(counted("funguje")).isZero();
+    assertThat(counted("Osoba12 NEFUNGUJE"))
+        .isEqualTo(withWords("nefunguje", "osoba12"))
+        .isPositive();
+  }
+
+  private String searched(String typed) {
+    List<Sent> sent =
+        sent(() -> requests.list(ALL.withTyped(typed), slice(RequestSort.USUAL, null)));
+    return explained(sent.getLast());
+  }
+
+  private int counted(String typed) {
+    return at(NOW, () -> requests.count(ALL.withTyped(typed))).value();
+  }
+
+  private int withWords(String... beginnings) {
+    String each =
+        " and exists (select 1 from search_word where kind = 'REQUEST' and record_id = r.id and word like ?)";
+    return jdbc.sql(
+            "select count(*) from support_request r where 1 = 1" + each.repeat(beginnings.length))
+        .params(Arrays.stream(beginnings).map(word -> (Object) (word + "%")).toList())
+        .query(Integer.class)
+        .single();
   }
 
   private void reads(SoftAssertions plans, RequestView view, RequestSort sort, String index) {

@@ -95,7 +95,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     MasterDetailLayout layout = getContent();
     layout.setSizeFull();
     layout.setMaster(master);
-    layout.setMasterSize("28rem");
+    layout.setMasterSize("min(28rem, 100vw)");
     layout.setExpandMaster(true);
     layout.setDetailSize("30rem");
     layout.addClassName("list-frame");

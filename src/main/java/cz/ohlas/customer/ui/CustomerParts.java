@@ -7,6 +7,7 @@ import cz.ohlas.customer.BusinessRegister;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.customer.SiteService;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.security.Role;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ record CustomerParts(
     CustomerService customers,
     RegistrationService registrations,
     ContactService contacts,
+    SiteService sites,
     BusinessRegister register,
     DocumentStore documents,
     StaffDirectory staff,

@@ -45,6 +45,10 @@ class OwnChanges implements CustomerChanges {
     return Stream.of(
             lines(history.customer(customerId), one -> text("customer.history.customer"), customer),
             lines(history.registrations(customerId), OwnChanges::label, registration),
+            lines(
+                history.sites(customerId),
+                site -> text("customer.history.site", site.facts().name()),
+                SiteSection.words(UI.getCurrent().getLocale())),
             lines(history.contacts(customerId), ContactInput::name, contact),
             lines(
                 history.authorisations(customerId),

@@ -120,7 +120,7 @@ final class QuoteListView extends Composite<ListFrame<QuoteListItem, QuoteFilter
             "quote.column.number",
             quote -> QuoteWording.number(quote.number(), quote.revision(), locale),
             null)
-        .setWidth("9rem")
+        .setWidth("13rem")
         .setFlexGrow(0);
     grid.partColumn(
             "quote.column.customer", quote -> strong(quote.customerName()), QuoteSort.CUSTOMER)
@@ -132,7 +132,7 @@ final class QuoteListView extends Composite<ListFrame<QuoteListItem, QuoteFilter
         .setWidth("11rem")
         .setFlexGrow(0);
     grid.numberColumn("quote.column.total", quote -> formats.money(quote.total()), QuoteSort.TOTAL)
-        .setWidth("9rem")
+        .setWidth("11rem")
         .setFlexGrow(0);
     grid.textColumn(
             "quote.column.bindingUntil",
@@ -142,7 +142,7 @@ final class QuoteListView extends Composite<ListFrame<QuoteListItem, QuoteFilter
                     .map(formats::date)
                     .orElseGet(() -> getTranslation("quote.nonBinding")),
             QuoteSort.BINDING_UNTIL)
-        .setWidth("9rem")
+        .setWidth("11.5rem")
         .setFlexGrow(0);
     grid.textColumn(
             "quote.column.created", quote -> formats.date(quote.createdAt()), QuoteSort.CREATED)

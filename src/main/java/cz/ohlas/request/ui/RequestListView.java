@@ -109,7 +109,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
             item -> words.tone(item.status()),
             item -> words.text(item.status(), getLocale()),
             RequestSort.DUE)
-        .setWidth("13.2rem")
+        .setWidth("15.8rem")
         .setFlexGrow(0);
     grid.shortColumn(
             "request.column.assignee", item -> People.initials(assignee(item)), this::assignee)

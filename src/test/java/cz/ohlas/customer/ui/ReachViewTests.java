@@ -1,6 +1,7 @@
 package cz.ohlas.customer.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -141,7 +142,7 @@ class ReachViewTests extends UiTest {
     long jan = contacts.add(customer, person(List.of("602123456")));
     contacts.change(jan, 0, person(List.of("602123456", "604222222")));
     open("customers/" + customer);
-    the(Details.class).setOpened(true);
+    _get(Details.class, spec -> spec.withClasses("history-panel")).setOpened(true);
     assertThat(screen()).contains("Telefony", NUMBER + "\n+420\u00a0604\u00a0222\u00a0222");
   }
 

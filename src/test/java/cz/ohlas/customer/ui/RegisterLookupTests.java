@@ -27,7 +27,8 @@ class RegisterLookupTests extends UiTest {
     assertThat(value("Město")).isEqualTo("Praha 1");
     assertThat(screen()).contains("načteno z veřejného registru");
     click("Vytvořit");
-    assertThat(screen()).contains("Ozvěna s.r.o.", "Dlouhá 730/35a");
+    assertThat(screen())
+        .contains("Ozvěna s.r.o.", "Dlouhá 730/35a", "společnost s ručením omezeným");
   }
 
   @Test

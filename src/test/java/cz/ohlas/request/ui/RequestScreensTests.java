@@ -7,15 +7,18 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.request.ClosedConfirmation;
 import cz.ohlas.request.CorrectionInput;
 import cz.ohlas.request.RemoteSessionInput;
+import cz.ohlas.request.RequestFact.WorkFact;
 import cz.ohlas.request.RequestFilter;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
@@ -27,6 +30,7 @@ import cz.ohlas.request.RequestView;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +101,42 @@ class RequestScreensTests extends UiTest {
     RequestListItem saved = only();
     assertThat(saved.state()).isEqualTo(RequestState.SERVED);
     assertThat(requests.detail(saved.id()).fact().minutes()).isEqualTo(10);
+  }
+
+  @Test
+  void any_whole_number_of_minutes_of_work_is_written_down() {
+    Instant received = Instant.now().minus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
+    long id = requests.register(RequestFixtures.question(client, received, Scope.SCO_C1, false));
+    for (int minutes : new int[] {15, 7, 60}) {
+      open("requests/" + id);
+      clickInMenu("Další", "Zapsat práci");
+      assertThat(the(IntegerField.class, "Minuty práce").getValue()).isEqualTo(15);
+      fill("Co bylo uděláno", "Nastavení hlášky");
+      fill("Práce začala", LocalDateTime.ofInstant(received, ConsoleClock.PRAGUE));
+      fill("Minuty práce", minutes);
+      click("Zapsat práci");
+    }
+
+    assertThat(requests.detail(id).fact().work())
+        .extracting(WorkFact::minutes)
+        .containsExactly(15, 7, 60);
+  }
+
+  @Test
+  void a_call_is_settled_with_any_whole_number_of_minutes() {
+    open("requests/new");
+    lookUp(
+        "Kdo volá",
+        "petr nov",
+        "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
+    fill("Dotaz", "Jak nastavit hlášku?");
+    choose("Rozsah služby", Scope.SCO_C1.label(lead.language()));
+    fill("Vyřídit hned", true);
+    fill("Jakou odpověď zákazník dostal", "V nastavení scénáře.");
+    fill("Minuty práce", 7);
+    click("Uložit a vyřídit");
+
+    assertThat(requests.detail(only().id()).fact().minutes()).isEqualTo(7);
   }
 
   @Test

@@ -27,29 +27,26 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /**
- * How long a large table takes in and out of the console, and how much memory stays in use after a
- * collection meanwhile. Runs the console in its own process, so that the memory given to it is the
- * console's.
+ * A table of customers, taken in and given out by the console in this process: how long it takes
+ * and how much memory stays in use after a collection meanwhile.
  */
-public final class ExchangeBench {
-
-  private static final String[] WORDS = {
-    "Brána", "Lípa", "Křižovatka", "Horizont", "Údolí", "Vysočina", "Šumava", "Pramen"
-  };
+final class CustomerExchange {
 
   private final ConfigurableApplicationContext context;
   private final RunAs runAs;
   private final long manager;
   private long highest;
 
-  private ExchangeBench(ConfigurableApplicationContext context) {
+  private CustomerExchange(ConfigurableApplicationContext context) {
     this.context = context;
     this.runAs = context.getBean(RunAs.class);
     this.manager =
@@ -67,32 +64,42 @@ public final class ExchangeBench {
                         Set.of(Role.ACCOUNT_MANAGER))));
   }
 
-  /** Takes the number of customers; none means 100,000. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    int customers = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
-    Path folder = Path.of("target/bench/exchange").toAbsolutePath();
-    FileSystemUtils.deleteRecursively(folder);
-    Files.createDirectories(folder);
+  /** Fills the empty folder with customers and says what that took. */
+  static List<Result> measure(Path folder, int customers) throws IOException, InterruptedException {
+    Path table = folder.resolve("customers.xlsx");
+    CustomerTable.write(table, TableFormat.XLSX, customers);
     try (ConfigurableApplicationContext context =
         SpringApplication.run(
             Application.class,
             "--ohlas.data=" + folder,
             "--server.port=0",
             "--ohlas.upload-limit=100MB")) {
-      ExchangeBench bench = new ExchangeBench(context);
-      System.out.println("heap after start " + bench.used() + " MB");
-      Path table = folder.resolve("customers.xlsx");
-      write(table, TableFormat.XLSX, customers);
-      bench.bring(table);
-      bench.export(TableFormat.XLSX);
-      bench.export(TableFormat.CSV);
+      CustomerExchange exchange = new CustomerExchange(context);
+      long idle = exchange.used();
+      List<Result> results = new ArrayList<>();
+      double check = seconds(() -> exchange.check(table));
+      double save = seconds(exchange::save);
+      results.add(result(customers, "import: reading and checking", check, "s"));
+      results.add(result(customers, "import: saving, all or nothing", save, "s"));
+      results.add(result(customers, "import: together", check + save, "s"));
+      results.add(
+          result(
+              customers, "import: memory beyond the idle console", exchange.highest - idle, "MB"));
+      for (TableFormat format : List.of(TableFormat.XLSX, TableFormat.CSV)) {
+        double export = seconds(() -> exchange.export(format));
+        results.add(result(customers, "export of all to " + format, export, "s"));
+      }
+      return results;
     }
   }
 
-  private void bring(Path table) throws IOException, InterruptedException {
+  static Result result(int customers, String what, double value, String unit) {
+    String size = String.format(Locale.ROOT, "%,d customers", customers);
+    return new Result("Customers in and out", size, what, value, unit);
+  }
+
+  private void check(Path table) throws IOException, InterruptedException {
     ImportService imports = context.getBean(ImportService.class);
-    System.out.println("table " + Files.size(table) / 1024 + " kB");
-    long begun = System.nanoTime();
     try (InputStream content = Files.newInputStream(table)) {
       runAs.staff(
           manager,
@@ -103,48 +110,42 @@ public final class ExchangeBench {
                       .getBean(DocumentStore.class)
                       .receive("customers.xlsx", content, TableFormat.FILES)));
     }
-    tell("open", begun);
-    begun = System.nanoTime();
     runAs.staff(
         manager,
         () -> {
           imports.check(imports.preview().orElseThrow().places());
           return true;
         });
-    System.out.println(await(ImportState.CHECKED).report().ready() + " rows ready");
-    tell("check", begun);
-    begun = System.nanoTime();
+    await(ImportState.CHECKED);
+  }
+
+  private void save() throws InterruptedException {
     runAs.staff(
         manager,
         () -> {
-          imports.save();
+          context.getBean(ImportService.class).save();
           return true;
         });
     await(ImportState.DONE);
-    tell("save", begun);
   }
 
-  private ImportProgress await(ImportState wanted) throws InterruptedException {
+  private void await(ImportState wanted) throws InterruptedException {
     ImportService imports = context.getBean(ImportService.class);
-    highest = 0;
     while (true) {
       ImportProgress now = runAs.staff(manager, () -> imports.progress().orElseThrow());
       highest = Math.max(highest, used());
       if (now.state() == wanted) {
-        System.out.println("highest heap after a collection " + highest + " MB");
-        return now;
+        return;
       }
       if (now.state().isOver()) {
         throw new IllegalStateException(now.toString());
       }
-      Thread.sleep(500);
+      Thread.sleep(100);
     }
   }
 
   private void export(TableFormat format) throws IOException {
     CustomerService customers = context.getBean(CustomerService.class);
-    int[] rows = {0};
-    long begun = System.nanoTime();
     DocumentDownload file =
         runAs.staff(
             manager,
@@ -155,14 +156,11 @@ public final class ExchangeBench {
                         format,
                         "Customers",
                         List.of("a", "b", "c", "d", "e", "f", "g"),
-                        table -> rows[0] = all(customers, table)));
+                        table -> all(customers, table)));
     file.writeTo(OutputStream.nullOutputStream());
-    tell("export of " + rows[0] + " rows to " + format + ", " + file.size() / 1024 + " kB", begun);
-    System.out.println("heap after it " + used() + " MB");
   }
 
-  private static int all(CustomerService customers, TableWriter table) {
-    int count = 0;
+  private static void all(CustomerService customers, TableWriter table) {
     ListSlice<CustomerSort, CustomerListItem> slice =
         ListSlice.first(CustomerSort.NAME, false, 1_000);
     for (List<CustomerListItem> page = customers.list(CustomerFilter.ALL, slice);
@@ -170,7 +168,7 @@ public final class ExchangeBench {
         page = customers.list(CustomerFilter.ALL, slice)) {
       for (CustomerListItem row : page) {
         table.row(
-            java.util.Arrays.asList(
+            Arrays.asList(
                 row.name(),
                 row.status().name(),
                 row.ico(),
@@ -179,45 +177,7 @@ public final class ExchangeBench {
                 row.unverifiedRegistrations(),
                 row.createdAt()));
       }
-      count += page.size();
       slice = new ListSlice<>(CustomerSort.NAME, false, 0, 1_000, page.getLast());
-    }
-    return count;
-  }
-
-  private static void write(Path file, TableFormat format, int customers) throws IOException {
-    List<String> heading =
-        List.of(
-            "Název",
-            "IČO",
-            "DIČ",
-            "Ulice",
-            "Město",
-            "PSČ",
-            "Telefon",
-            "E-mail",
-            "Kontaktní osoba",
-            "E-mail osoby",
-            "Telefon osoby");
-    try (OutputStream target = Files.newOutputStream(file);
-        TableWriter table = TableWriter.begin(format, target, "Zákazníci", heading)) {
-      for (int number = 0; number < customers; number++) {
-        String ico = String.valueOf(10_000_000 + number);
-        String word = WORDS[number % WORDS.length];
-        table.row(
-            List.of(
-                word + " " + number + " s.r.o.",
-                ico,
-                "CZ" + ico,
-                "Lannova " + number,
-                "České Budějovice",
-                "370 01",
-                "+420 387 " + (100_000 + number % 900_000),
-                "info@firma" + number + ".example",
-                "Jan Novák " + number,
-                "jan.novak@firma" + number + ".example",
-                "+420 602 " + (100_000 + number % 900_000)));
-      }
     }
   }
 
@@ -225,7 +185,7 @@ public final class ExchangeBench {
   private long used() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
-            .mapToLong(ExchangeBench::afterCollection)
+            .mapToLong(CustomerExchange::afterCollection)
             .sum()
         / (1024 * 1024);
   }
@@ -234,11 +194,13 @@ public final class ExchangeBench {
     return pool.getCollectionUsage().getUsed();
   }
 
-  private static void tell(String what, long begun) {
-    System.out.printf(
-        "%s: %.1f s, processor until now %.1f s%n",
-        what,
-        (System.nanoTime() - begun) / 1e9,
-        ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
+  private static double seconds(Step step) throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    step.take();
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  private interface Step {
+    void take() throws IOException, InterruptedException;
   }
 }
