@@ -19,18 +19,14 @@ public final class CustomerNavigation {
 
   static final String ROUTE = "customers";
 
-  /** The page comes a moment later than the answer that says what is on it. */
+  /** The page comes a moment later than the answer that says what is on it, and then settles. */
   private static final String POINT =
       """
-      const point = left => {
+      [0, 150, 400, 900].forEach(wait => setTimeout(() => {
         const place = document.getElementById($0);
         place?.scrollIntoView();
         place?.classList.add('pointed-at');
-        if (!place && left > 0) {
-          setTimeout(() => point(left - 1), 50);
-        }
-      };
-      setTimeout(() => point(40), 50);
+      }, wait));
       """;
 
   private CustomerNavigation() {}
