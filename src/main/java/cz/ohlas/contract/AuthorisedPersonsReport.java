@@ -161,15 +161,17 @@ final class AuthorisedPersonsReport {
 
   private DocumentHead head(Material material, int people) {
     CustomerParty customer = material.customer();
-    PartyLines lines = new PartyLines(locale);
-    customer.addressLines().forEach(lines::add);
     return new DocumentHead(
         letterhead(material),
         say("title"),
         say("subtitle", formats.date(material.day())),
         say("customer"),
         CzechText.typeset(customer.name()),
-        lines.ids(customer.ico(), customer.dic()).register(customer.registerEntry()).lines(),
+        new PartyLines(locale)
+            .address(customer.addressLines(), customer.postLines())
+            .ids(customer.ico(), customer.dic())
+            .register(customer.registerEntry())
+            .lines(),
         facts(material, people));
   }
 

@@ -69,7 +69,8 @@ final class AuthorisedPersonsSamples {
 
   /** Nobody is authorised, and whatever may be unknown is. */
   static AuthorisedPersonsPrint empty(Locale locale) {
-    CustomerParty unknown = new CustomerParty("Brána", List.of(), "", "", "", locale, "");
+    CustomerParty unknown =
+        new CustomerParty("Brána", List.of(), List.of(), "", "", "", locale, "");
     return report(locale)
         .print(
             new Material(
@@ -133,6 +134,7 @@ final class AuthorisedPersonsSamples {
     return new CustomerParty(
         name,
         List.of("Lannova 12", "370 01 České Budějovice"),
+        List.of(),
         "27169278",
         "CZ27169278",
         "Krajský soud v Českých Budějovicích, oddíl C, vložka 1234",

@@ -187,12 +187,14 @@ class AlertListViewTests extends UiTest {
   private static CustomerInput lookedAfter(CustomerInput facts, long managerId) {
     return new CustomerInput(
         facts.name(),
+        facts.legalForm(),
         facts.ico(),
         facts.dic(),
         facts.street(),
         facts.city(),
         facts.postcode(),
         facts.country(),
+        facts.correspondence(),
         facts.registerEntry(),
         facts.language(),
         facts.emails(),
