@@ -25,9 +25,9 @@ class DeputyViewTests extends UiTest {
     Staff deputy = as(Role.LEAD);
     as(Role.HEAD);
     open("settings/deputy");
-    assertThat(screen()).contains("Žádný zástup není jmenován.");
-    click("Jmenovat zástup");
-    choose("Zástup", deputy.name() + " · technik");
+    assertThat(screen()).contains("Žádný zástupce není jmenován.");
+    click("Jmenovat zástupce");
+    choose("Zástupce", deputy.name() + " · technik");
     fill("První den", today());
     fill("Poslední den", today().plusDays(7));
     click("Uložit");
@@ -42,8 +42,8 @@ class DeputyViewTests extends UiTest {
     Staff deputy = as(Role.LEAD);
     as(Role.HEAD);
     open("settings/deputy");
-    click("Jmenovat zástup");
-    choose("Zástup", deputy.name() + " · technik");
+    click("Jmenovat zástupce");
+    choose("Zástupce", deputy.name() + " · technik");
     fill("První den", today().plusDays(7));
     fill("Poslední den", today());
     click("Uložit");
