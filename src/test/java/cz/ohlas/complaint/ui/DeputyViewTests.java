@@ -2,6 +2,8 @@ package cz.ohlas.complaint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Staff;
@@ -35,6 +37,24 @@ class DeputyViewTests extends UiTest {
 
     as(deputy);
     assertThat(overview.isDeciding()).isTrue();
+  }
+
+  @Test
+  void an_ended_period_stays_in_the_list_with_the_moment_of_its_end() {
+    Staff deputy = as(Role.LEAD);
+    as(Role.HEAD);
+    open("settings/deputy");
+    click("Jmenovat zástupce");
+    choose("Zástupce", deputy.name() + " · technik");
+    fill("První den", today());
+    fill("Poslední den", today().plusDays(7));
+    click("Uložit");
+    click("Ukončit zastupování: " + deputy.name());
+    ConfirmDialogKt._fireConfirm(the(ConfirmDialog.class));
+    assertThat(screen()).contains(deputy.name(), "ukončeno ").doesNotContain("zastupuje dnes");
+
+    as(deputy);
+    assertThat(overview.isDeciding()).isFalse();
   }
 
   @Test
