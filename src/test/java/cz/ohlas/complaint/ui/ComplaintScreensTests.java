@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ComplaintScreensTests extends UiTest {
 
   private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 13);
+  private static final String REVIEW = "Jak požádat o přezkum";
   private static final String TODAY = "2026-11-20T10:00";
 
   @Autowired private ComplaintFixtures fixtures;
@@ -193,6 +194,28 @@ class ComplaintScreensTests extends UiTest {
                 assertThat(remedy.what()).isEmpty();
                 assertThat(remedy.amount()).isEqualByComparingTo("2000");
               });
+        });
+  }
+
+  @Test
+  void another_language_of_the_letter_brings_its_usual_words_and_leaves_what_was_written() {
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          String review = the(TextArea.class, REVIEW).getValue();
+          fill("Komu", "Ing. Jana Nováková");
+          choose("Jazyk dopisu", "Angličtina");
+
+          assertThat(the(TextArea.class, "Úvod dopisu").getValue()).startsWith("Dear Sir or Madam");
+          assertThat(the(TextArea.class, REVIEW).getValue()).contains("within 30 days");
+          assertThat(the(TextArea.class, "Komu").getValue()).isEqualTo("Ing. Jana Nováková");
+          assertThat(textOf(the(LiveLetter.class)))
+              .contains("Dear Sir or Madam")
+              .doesNotContain("Vážená paní");
+
+          choose("Jazyk dopisu", "Čeština");
+          assertThat(the(TextArea.class, REVIEW).getValue()).isEqualTo(review);
         });
   }
 
