@@ -7,6 +7,8 @@ import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
+import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
 import cz.ohlas.security.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ class ComplaintServiceTests extends ConsoleTest {
   @Autowired private ComplaintRegister register;
   @Autowired private ComplaintOverview overview;
   @Autowired private ComplaintsOfMonth ofMonth;
+  @Autowired private CustomerService customers;
 
   private long customer;
   private Staff head;
@@ -388,6 +391,22 @@ class ComplaintServiceTests extends ConsoleTest {
         "2026-11-20T10:00",
         () -> decisions.saveDraft(id, detail.version(), unfinished, detail.reply()));
     assertThat(detail(id).decision().remedies()).containsExactly(wordless);
+  }
+
+  @Test
+  void complaint_of_a_renamed_customer_is_found_by_the_new_name() {
+    registered();
+    as(Role.ACCOUNT_MANAGER);
+    customers.change(
+        customer,
+        customers.detail(customer).version(),
+        CustomerFixtures.input("Závora servis s.r.o.", ""));
+    as(head);
+    assertThat(numbers("2026-11-20T10:00", ComplaintFilter.WAITING.withTyped("zavora")))
+        .containsExactly("R-2026-000001");
+    assertThat(numbers("2026-11-20T10:00", ComplaintFilter.WAITING.withTyped("lazne"))).isEmpty();
+    assertThat(numbers("2026-11-20T10:00", ComplaintFilter.WAITING.withTyped("opozdena odp")))
+        .hasSize(1);
   }
 
   @Test
