@@ -51,7 +51,10 @@ public class AlertService {
     return counts.byKind(managerStaffId);
   }
 
-  /** How many of somebody's alerts are more than worth knowing, counted no further than the cap. */
+  /**
+   * How many of an account manager's alerts are more than worth knowing and the manager's to mend,
+   * counted no further than the cap; proofs are verified by leads (ACC-3).
+   */
   public CappedCount pressing(long managerStaffId) {
     day.hasCome();
     return counts.pressing(managerStaffId);

@@ -48,9 +48,9 @@ class ComplaintAccess {
     return clock.instant().atZone(ConsoleClock.PRAGUE).toLocalDate();
   }
 
-  /** Who deputises today, if anybody was named and still works here. */
+  /** Who deputises now, if anybody was named, was not relieved and still works here. */
   Optional<Long> deputyId() {
-    return deputies.overlapping(today(), today()).stream()
+    return deputies.inForce(today()).stream()
         .findFirst()
         .map(DeputyPeriod::staffId)
         .filter(id -> ServiceStaff.all(directory).anyMatch(card -> card.id() == id));

@@ -390,7 +390,65 @@ class ComplaintAccessTests extends ConsoleTest {
     assertThat(at(NOW, () -> deputies.deputyToday())).contains(colleague.name());
     doAt(NOW, () -> deputies.endDeputy(current.id(), current.version()));
     assertThat(at(NOW, () -> deputies.deputyToday())).isEmpty();
-    assertThat(at(NOW, () -> deputies.periods()).getFirst().to()).isEqualTo("2026-11-19");
+    assertRule(
+        "CMP-2",
+        () ->
+            doAt(
+                NOW,
+                () -> deputies.endDeputy(current.id(), deputies.periods().getFirst().version())));
+  }
+
+  @Test
+  @DisplayName(
+      "CMP-2 ending a period takes the rights at once, and keeps the day under which they were used")
+  void cmp_2_an_ended_period_keeps_its_last_day_and_gives_no_rights_any_more() {
+    long id = registered(input());
+    as(head);
+    name(colleague, "2026-11-20", "2026-11-30");
+    as(colleague);
+    doAt(
+        "2026-11-20T09:00",
+        () -> {
+          ComplaintDetail detail = register.detail(id);
+          decisions.decide(
+              id,
+              detail.version(),
+              ComplaintFixtures.decision(detail, colleague.id()),
+              detail.reply());
+        });
+    as(head);
+    DeputyDetail current = at(NOW, () -> deputies.periods().getFirst());
+    doAt(NOW, () -> deputies.endDeputy(current.id(), current.version()));
+
+    assertThat(at(NOW, () -> deputies.periods()))
+        .singleElement()
+        .satisfies(ended -> {
+          assertThat(ended.from()).isEqualTo("2026-11-20");
+          assertThat(ended.to()).isEqualTo("2026-11-20");
+          assertThat(ended.endedAt()).isEqualTo(prague(NOW));
+          assertThat(ended.inForce()).isFalse();
+          assertThat(ended.over()).isTrue();
+        });
+    as(colleague);
+    doAt("2026-11-20T10:01", () -> assertNoRights(id));
+    as(head);
+    doAt(
+        "2026-11-20T10:02",
+        () -> {
+          deputies.nameDeputy(
+              new DeputyInput(
+                  registrar.id(), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30)));
+          assertThat(deputies.deputyToday()).contains(registrar.name());
+        });
+  }
+
+  @Test
+  void deputy_period_that_has_not_begun_disappears_when_it_is_ended() {
+    as(head);
+    name(colleague, "2026-12-01", "2026-12-05");
+    DeputyDetail coming = at(NOW, () -> deputies.periods().getFirst());
+    doAt(NOW, () -> deputies.endDeputy(coming.id(), coming.version()));
+    assertThat(at(NOW, () -> deputies.periods())).isEmpty();
   }
 
   private void assertReads(Staff reader, long id) {

@@ -10,7 +10,11 @@ import cz.ohlas.base.ui.Tone;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 
@@ -64,16 +68,28 @@ public record AlertWording(Locale locale, LocalDate today) implements Serializab
         : say(left == 1 ? "alert.day.tomorrow" : "alert.day.until", day, left);
   }
 
-  private String criteria(AlertListItem alert) {
-    return alert.criteria(today).stream().map(this::criterion).collect(Collectors.joining(", "));
+  /** The number of the contract that it is about; empty for anything else. */
+  public String number(AlertListItem alert) {
+    return switch (alert.kind()) {
+      case CONTRACT_NOT_VERIFIED, NOTICE_DAY, CONTRACT_ENDING -> alert.subject();
+      default -> "";
+    };
   }
 
-  private String criterion(CriterionDay unsure) {
-    String name = say("price.criterion." + unsure.criterion().name());
-    LocalDate told = unsure.told();
-    return told == null
-        ? say("alert.subject.unknown", name)
-        : say("alert.subject.old", name, Formats.of(locale).date(told));
+  /** Those of one day together. */
+  private String criteria(AlertListItem alert) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (CriterionDay unsure : alert.criteria(today)) {
+      LocalDate told = unsure.told();
+      String day =
+          told == null ? say("alert.subject.unknown") : Formats.of(locale).date(told);
+      names
+          .computeIfAbsent(day, any -> new ArrayList<>())
+          .add(say("price.criterion." + unsure.criterion().name()));
+    }
+    return names.entrySet().stream()
+        .map(one -> say("alert.subject.criteria", String.join(", ", one.getValue()), one.getKey()))
+        .collect(Collectors.joining(", "));
   }
 
   private String say(String key, Object... arguments) {

@@ -19,11 +19,14 @@ public final class CustomerNavigation {
 
   static final String ROUTE = "customers";
 
+  /** The page comes a moment later than the answer that says what is on it, and then settles. */
   private static final String POINT =
       """
-      const place = document.getElementById($0);
-      place?.scrollIntoView();
-      place?.classList.add('pointed-at');
+      [0, 150, 400, 900].forEach(wait => setTimeout(() => {
+        const place = document.getElementById($0);
+        place?.scrollIntoView();
+        place?.classList.add('pointed-at');
+      }, wait));
       """;
 
   private CustomerNavigation() {}

@@ -16,6 +16,7 @@ import cz.ohlas.security.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -74,22 +75,31 @@ class AlertsOnHome implements HomePart {
 
   @Override
   public List<Waiting> waiting(Reader reader) {
-    if (!reader.holdsAny(SALES)) {
-      return List.of();
-    }
-    AlertFilter mine = AlertFilter.ALL.withManager(reader.staff().id());
     AlertWording words = new AlertWording(reader.locale(), reader.today());
-    return alerts.list(mine, ListSlice.first(AlertSort.URGENCY, false, SHOWN)).stream()
-        .filter(alert -> alert.kind().weight() != Weight.KNOW)
-        .map(alert -> waiting(alert, words))
-        .toList();
+    Stream<AlertListItem> toVerify =
+        reader.holdsAny(LEADS)
+            ? first(AlertFilter.ALL.withKind(AlertKind.PROOF_TO_VERIFY))
+            : Stream.empty();
+    Stream<AlertListItem> mine =
+        reader.holdsAny(SALES)
+            ? first(AlertFilter.ALL.withManager(reader.staff().id()))
+                .filter(alert ->
+                    alert.kind().weight() != Weight.KNOW
+                        && alert.kind() != AlertKind.PROOF_TO_VERIFY)
+            : Stream.empty();
+    return Stream.concat(toVerify, mine).map(alert -> waiting(alert, words)).toList();
+  }
+
+  private Stream<AlertListItem> first(AlertFilter filter) {
+    return alerts.list(filter, ListSlice.first(AlertSort.URGENCY, false, SHOWN)).stream();
   }
 
   private static Waiting waiting(AlertListItem alert, AlertWording words) {
+    String kind = words.kind(alert.kind());
     return new Waiting(
-        words.subject(alert),
+        words.number(alert),
         alert.customerName(),
-        words.kind(alert.kind()),
+        alert.kind() == AlertKind.PROOF_TO_VERIFY ? kind + ": " + alert.subject() : kind,
         new StatusDot(AlertWording.tone(alert.kind()), words.day(alert)),
         AlertNavigation.mendingPath(alert));
   }

@@ -68,7 +68,7 @@ class AlertListViewTests extends UiTest {
                 "do 31. 12. 2026 (za 35 dní)"),
             List.of(
                 "Brána s. r. o.",
-                "Zaměstnanci: neznámo, Volání za den: neznámo, Náročnost realizace: neznámo",
+                "Zaměstnanci, Volání za den, Náročnost realizace (neznámo)",
                 "od 26. 11. 2026"));
     assertThat(cells().getLast().get(4)).isEqualTo(manager.name());
   }
