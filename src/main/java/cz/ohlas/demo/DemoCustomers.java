@@ -190,13 +190,13 @@ class DemoCustomers {
           newcomer,
           Stage.at(stage.today().minusMonths(2), 15, 0),
           CustomerStatus.ENDED,
-          "Zákazník přešel na jiný software, smlouvu vypověděl.");
+          "Zákazník přešel na jiný software, smlouvu vypověděl");
     } else if (place == SUSPENDED) {
       move(
           newcomer,
           Stage.at(stage.today().minusDays(9), 9, 30),
           CustomerStatus.SUSPENDED,
-          "Dvě faktury jsou přes měsíc po splatnosti.");
+          "Dvě faktury jsou přes měsíc po splatnosti");
     }
   }
 

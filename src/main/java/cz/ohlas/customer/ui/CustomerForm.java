@@ -136,7 +136,10 @@ final class CustomerForm extends Composite<Div> {
     return typed;
   }
 
-  /** What the register knows replaces what was typed; nothing is saved yet. */
+  /**
+   * What the register knows replaces what was typed; nothing is saved yet. Numbers whose check
+   * digits do not fit need no second look then: the register knows better.
+   */
   private void load(RegisteredCompany company) {
     write("name", company.name());
     write("dic", company.dic());
@@ -144,6 +147,7 @@ final class CustomerForm extends Composite<Div> {
     write("city", company.city());
     write("postcode", company.postcode());
     write("registerEntry", company.registerEntry());
+    accepted = ids();
     country.setValue(company.country());
     legalForm.setValue(company.legalForm().isEmpty() ? null : LegalForm.kept(company.legalForm()));
   }

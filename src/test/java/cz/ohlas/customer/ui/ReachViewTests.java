@@ -59,7 +59,8 @@ class ReachViewTests extends UiTest {
             "tel:+420227031011;ext=12",
             "mailto:jan@brana.example",
             "mailto:novak@doma.example");
-    assertThat(screen()).contains("<script>alert(1)</script>");
+    assertThat(screen())
+        .contains("<script>alert(1)</script>", "+420\u00a0227\u00a0031\u00a0011\u00a0linka\u00a012");
   }
 
   @Test

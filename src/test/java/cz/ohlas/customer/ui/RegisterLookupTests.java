@@ -39,6 +39,24 @@ class RegisterLookupTests extends UiTest {
   }
 
   @Test
+  void a_number_that_the_register_confirms_needs_no_second_look() {
+    REGISTER.answer(
+        "27169279",
+        200,
+        "{\"ico\":\"27169279\",\"obchodniJmeno\":\"Stará čísla s.r.o.\",\"pravniForma\":\"999\"}",
+        0);
+    newCustomer("27169279");
+    click(LOAD);
+    assertThat(the(TextField.class, "IČO").getHelperText())
+        .isEqualTo("kontrolní číslice nesouhlasí");
+    click("Vytvořit");
+    assertThat(screen())
+        .contains("Stará čísla s.r.o.", "999")
+        .doesNotContain("uložte ještě jednou");
+    assertThat(address()).startsWith("customers/");
+  }
+
+  @Test
   void the_form_works_on_when_the_register_does_not_answer() {
     REGISTER.answer("46505334", 503, "", 0);
     newCustomer("46505334");
