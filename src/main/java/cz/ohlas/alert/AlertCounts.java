@@ -49,9 +49,10 @@ class AlertCounts {
 
   CappedCount pressing(long managerStaffId) {
     return capped(
-        jdbc.sql("select count(*) from " + capped("manager_staff_id = ? and urgency < ? and kind <> ?"))
-            .params(
-                managerStaffId, Urgency.below(Weight.KNOW), AlertKind.PROOF_TO_VERIFY.name())
+        jdbc.sql(
+                "select count(*) from "
+                    + capped("manager_staff_id = ? and urgency < ? and kind <> ?"))
+            .params(managerStaffId, Urgency.below(Weight.KNOW), AlertKind.PROOF_TO_VERIFY.name())
             .query(Long.class)
             .single());
   }

@@ -17,7 +17,6 @@ import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.Prolongation;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerFixtures;
-import cz.ohlas.customer.CustomerInput;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerStatus;
 import cz.ohlas.customer.RegistrationService;
@@ -311,31 +310,12 @@ class AlertServiceTests extends ConsoleTest {
   }
 
   private void change(@Nullable Long managerId, CriteriaSheet criteria) {
-    CustomerInput usual = CustomerFixtures.input("Brána s. r. o.", "");
     customers.change(
         customer,
         customers.detail(customer).version(),
-        new CustomerInput(
-            usual.name(),
-            usual.legalForm(),
-            usual.ico(),
-            usual.dic(),
-            usual.street(),
-            usual.city(),
-            usual.postcode(),
-            usual.country(),
-            usual.correspondence(),
-            usual.registerEntry(),
-            usual.language(),
-            usual.emails(),
-            usual.phones(),
-            usual.web(),
-            usual.vatRegime(),
-            managerId,
-            criteria,
-            usual.statementRecipients(),
-            usual.costCentre(),
-            usual.notes()));
+        CustomerFixtures.input("Brána s. r. o.", "")
+            .withAccountManager(managerId)
+            .withCriteria(criteria));
   }
 
   private void horizon(int days) {

@@ -98,7 +98,9 @@ final class AlertListView extends Div implements HasDynamicTitle, BeforeEnterObs
     grid.textColumn("alert.customer", AlertListItem::customerName, null)
         .setWidth("12rem")
         .setFlexGrow(2);
-    grid.shortColumn("alert.subject", words::subject, words::subject).setWidth("14rem").setFlexGrow(3);
+    grid.shortColumn("alert.subject", words::subject, words::subject)
+        .setWidth("14rem")
+        .setFlexGrow(3);
     grid.textColumn("alert.day", words::day, null).setWidth("13rem").setFlexGrow(0);
     grid.textColumn("alert.manager", row -> AlertColumns.manager(row, staff), null)
         .setWidth("9rem")

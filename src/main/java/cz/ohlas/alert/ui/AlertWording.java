@@ -81,8 +81,7 @@ public record AlertWording(Locale locale, LocalDate today) implements Serializab
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (CriterionDay unsure : alert.criteria(today)) {
       LocalDate told = unsure.told();
-      String day =
-          told == null ? say("alert.subject.unknown") : Formats.of(locale).date(told);
+      String day = told == null ? say("alert.subject.unknown") : Formats.of(locale).date(told);
       names
           .computeIfAbsent(day, any -> new ArrayList<>())
           .add(say("price.criterion." + unsure.criterion().name()));
