@@ -337,10 +337,23 @@ class QuoteServiceTests extends ConsoleTest {
         "quote.rule.bindingTooLong");
     assertRefused(withLine(usual, new BigDecimal("-1"), BigDecimal.ONE), "quote.rule.linePrice");
     assertRefused(withLine(usual, BigDecimal.ONE, BigDecimal.ZERO), "quote.rule.lineQuantity");
+    BigDecimal third = new BigDecimal("33.333");
+    assertRefused(withLine(usual, third, BigDecimal.ONE), "quote.rule.decimals");
+    assertRefused(withLine(usual, BigDecimal.ONE, third), "quote.rule.decimals");
+    assertRefused(withDiscount(usual, third), "quote.rule.decimals");
     assertThatThrownBy(() -> QuoteFixtures.criteria(1_000_000_000, 1, 1))
         .hasMessageContaining("price.rule.absurd");
     assertThatThrownBy(() -> fixtures.input(customer, QuoteFixtures.criteria(-1, 1, 1), 0))
         .hasMessageContaining("price.rule.employeesNegative");
+  }
+
+  @Test
+  void what_is_stored_is_what_was_computed() {
+    QuoteInput input = withDiscount(fixtures.input(customer, TIER_3, 0), new BigDecimal("9.250"));
+    QuoteCalculation typed = at(NOW, () -> quotes.calculate(customer, null, input));
+    long id = at(NOW, () -> quotes.create(customer, input));
+    assertThat(quotes.detail(id).totals().gross()).isEqualTo(typed.totals().gross());
+    assertThat(PdfText.of(at(NOW, () -> workflow.pdf(id)).content())).contains("9,25 %");
   }
 
   @Test
@@ -396,6 +409,18 @@ class QuoteServiceTests extends ConsoleTest {
   private void assertRefused(QuoteInput input, String key) {
     assertThatThrownBy(() -> doAt(NOW, () -> quotes.create(customer, input)))
         .hasMessageContaining(key);
+  }
+
+  private static QuoteInput withDiscount(QuoteInput input, BigDecimal percent) {
+    return new QuoteInput(
+        input.criteria(),
+        input.registrations(),
+        input.servicePackageId(),
+        input.terms(),
+        percent,
+        "věrnost",
+        input.otherLines(),
+        "");
   }
 
   private static QuoteInput withLine(QuoteInput input, BigDecimal unitPrice, BigDecimal quantity) {
