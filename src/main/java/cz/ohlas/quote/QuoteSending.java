@@ -34,7 +34,7 @@ class QuoteSending {
   private final ServicePackageService packages;
   private final CompanyProfileService company;
   private final NumberSeries numbers;
-  private final SearchWords searchWords;
+  private final QuoteIndex index;
   private final CurrentStaff currentStaff;
   private final ConsoleClock clock;
 
@@ -48,7 +48,7 @@ class QuoteSending {
       ServicePackageService packages,
       CompanyProfileService company,
       NumberSeries numbers,
-      SearchWords searchWords,
+      QuoteIndex index,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
     this.quotes = quotes;
@@ -60,7 +60,7 @@ class QuoteSending {
     this.packages = packages;
     this.company = company;
     this.numbers = numbers;
-    this.searchWords = searchWords;
+    this.index = index;
     this.currentStaff = currentStaff;
     this.clock = clock;
   }
@@ -80,11 +80,10 @@ class QuoteSending {
       throw BusinessRuleViolation.of("PRC-5", "quote.rule.approvalNeeded");
     }
     if (quote.number() == null) {
-      searchWords.remove(SearchWords.Kind.QUOTE, id);
+      index.remove(id);
       String number = numbers.next(NumberSeries.Series.QUOTE, today().getYear());
       quote.receive(number);
-      searchWords.index(
-          SearchWords.Kind.QUOTE, id, number, quote.customer().name(), quote.customer().ico());
+      index.write(quote);
     }
     return quotes.saveAndFlush(quote).version();
   }

@@ -10,6 +10,8 @@ import cz.ohlas.base.Money;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractService;
+import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.Criterion;
 import cz.ohlas.price.PriceListInput;
@@ -40,6 +42,7 @@ class QuoteServiceTests extends ConsoleTest {
   @Autowired private QuoteWorkflow workflow;
   @Autowired private ContractService contracts;
   @Autowired private PriceListService priceLists;
+  @Autowired private CustomerService customers;
 
   private Staff head;
   private Staff manager;
@@ -354,6 +357,26 @@ class QuoteServiceTests extends ConsoleTest {
     long id = at(NOW, () -> quotes.create(customer, input));
     assertThat(quotes.detail(id).totals().gross()).isEqualTo(typed.totals().gross());
     assertThat(PdfText.of(at(NOW, () -> workflow.pdf(id)).content())).contains("9,25 %");
+  }
+
+  @Test
+  void a_quote_of_a_renamed_customer_is_found_by_the_new_name() {
+    long id = draft(TIER_3, 0);
+    customers.change(
+        customer,
+        customers.detail(customer).version(),
+        CustomerFixtures.input("Závora servis s.r.o.", ""));
+
+    assertThat(
+            at(
+                NOW,
+                () ->
+                    quotes.list(
+                        QuoteFilter.OPEN.withTyped("zavora"),
+                        ListSlice.first(QuoteSort.TOTAL, true, 3))))
+        .extracting(QuoteListItem::id)
+        .containsExactly(id);
+    assertThat(at(NOW, () -> quotes.count(QuoteFilter.OPEN.withTyped("brana"))).value()).isZero();
   }
 
   @Test
