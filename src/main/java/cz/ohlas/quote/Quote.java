@@ -17,6 +17,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -154,13 +155,13 @@ class Quote {
    *
    * @throws BusinessRuleViolation when it was sent already, or was made on the day of another list
    */
-  void checkSendable(LocalDate today, long priceListToday) {
-    course.expectUnsent();
-    if (pricing.priceListId() != priceListToday) {
+  void checkSendable(QuoteContent today) {
+    if (pricing.priceListId() != today.list().id()) {
       throw BusinessRuleViolation.of("PRC-3", "quote.rule.listChanged");
     }
-    if (bindingUntilSort.isBefore(today)) {
-      throw BusinessRuleViolation.plain("quote.rule.bindingInThePast");
+    BigDecimal priceToday = today.lines().getFirst().unitPrice();
+    if (!pricing.taxedAs(today) || priceToday.compareTo(lines.getFirst().unitPrice()) != 0) {
+      throw BusinessRuleViolation.of("PRC-4", "quote.rule.vatChanged");
     }
   }
 

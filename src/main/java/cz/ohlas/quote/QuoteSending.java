@@ -4,11 +4,9 @@ import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NumberSeries;
-import cz.ohlas.base.SearchWords;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.document.DocumentStore;
-import cz.ohlas.price.PriceListService;
 import cz.ohlas.report.ReportRenderer;
 import cz.ohlas.report.ReportTemplate;
 import java.time.LocalDate;
@@ -30,7 +28,7 @@ class QuoteSending {
   private final QuotePrinter printer;
   private final ReportRenderer renderer;
   private final DocumentStore documents;
-  private final PriceListService priceLists;
+  private final QuoteCalculator calculator;
   private final ServicePackageService packages;
   private final CompanyProfileService company;
   private final NumberSeries numbers;
@@ -44,7 +42,7 @@ class QuoteSending {
       QuotePrinter printer,
       ReportRenderer renderer,
       DocumentStore documents,
-      PriceListService priceLists,
+      QuoteCalculator calculator,
       ServicePackageService packages,
       CompanyProfileService company,
       NumberSeries numbers,
@@ -56,7 +54,7 @@ class QuoteSending {
     this.printer = printer;
     this.renderer = renderer;
     this.documents = documents;
-    this.priceLists = priceLists;
+    this.calculator = calculator;
     this.packages = packages;
     this.company = company;
     this.numbers = numbers;
@@ -69,7 +67,8 @@ class QuoteSending {
   @Transactional
   public long prepare(long id, long version) {
     Quote quote = reader.load(id, version);
-    quote.checkSendable(today(), priceLists.inForceOn(today()).id());
+    quote.course().expectUnsent();
+    quote.checkSendable(calculator.content(quote.customer(), quote.input()));
     if (!company.current().named()) {
       throw BusinessRuleViolation.plain("quote.rule.companyUnnamed");
     }
