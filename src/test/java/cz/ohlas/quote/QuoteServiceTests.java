@@ -313,6 +313,23 @@ class QuoteServiceTests extends ConsoleTest {
   }
 
   @Test
+  void an_acceptance_that_came_on_the_last_binding_day_is_written_down_later() {
+    long id = draft(TIER_3, 0);
+    doAt(NOW, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
+    LocalDate lastDay = LocalDate.of(2026, 12, 23);
+
+    String later = "2026-12-28T09:00";
+    doAt(
+        later,
+        () ->
+            workflow.accept(
+                id, version(id), new AcceptanceInput(lastDay, "Jan Brána", "", "", "S-1")));
+
+    assertThat(at(later, () -> quotes.detail(id)).state()).isEqualTo(QuoteState.ACCEPTED);
+    assertThat(contracts.ofCustomer(customer)).hasSize(1);
+  }
+
+  @Test
   void the_customer_may_decline_and_a_draft_may_be_thrown_away() {
     long id = draft(TIER_3, 0);
     doAt(NOW, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));

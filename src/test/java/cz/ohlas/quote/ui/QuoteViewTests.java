@@ -26,6 +26,7 @@ import cz.ohlas.quote.QuoteState;
 import cz.ohlas.quote.QuoteTerms;
 import cz.ohlas.quote.QuoteWorkflow;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +163,34 @@ class QuoteViewTests extends UiTest {
     assertThat(quotes.detail(id).state()).isEqualTo(QuoteState.ACCEPTED);
     assertThat(contracts.ofCustomer(customer)).hasSize(1);
     assertThat(notices()).anyMatch(notice -> notice.contains("smlouva vytvořena"));
+  }
+
+  @Test
+  void an_answer_that_came_in_time_is_written_down_after_the_binding_day() {
+    long accepted = draft(0);
+    workflow.send(accepted, quotes.detail(accepted).version(), QuoteChannel.EMAIL);
+    long declined = draft(0);
+    workflow.send(declined, quotes.detail(declined).version(), QuoteChannel.EMAIL);
+    doAt(
+        "2026-12-28T09:00",
+        () -> {
+          open("quotes/" + accepted);
+          assertThat(screen()).contains("platnost skončila");
+          click("Zapsat přijetí");
+          fill("Kdo přijal", "Jan Brána");
+          click("Přijmout a vytvořit smlouvu");
+          assertThat(quotes.detail(accepted).state())
+              .as("no day said")
+              .isEqualTo(QuoteState.EXPIRED);
+          fill("Den odpovědi", LocalDate.of(2026, 12, 23));
+          click("Přijmout a vytvořit smlouvu");
+          assertThat(quotes.detail(accepted).state()).isEqualTo(QuoteState.ACCEPTED);
+
+          reopen("quotes/" + declined);
+          click("Zapsat odmítnutí");
+          clickInDialog("Uložit");
+          assertThat(quotes.detail(declined).state()).isEqualTo(QuoteState.DECLINED);
+        });
   }
 
   @Test
