@@ -92,6 +92,10 @@ class Quote {
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
+  @Column(name = "created_by_staff_id", nullable = false, updatable = false)
+  private long createdByStaffId;
+
+  /** Whoever wrote the content last: the document names them. */
   @Column(name = "prepared_by_staff_id", nullable = false)
   private long preparedByStaffId;
 
@@ -112,6 +116,7 @@ class Quote {
     this.revision = 1;
     this.course = new QuoteCourse();
     this.createdAt = now;
+    this.createdByStaffId = staffId;
     this.preparedByStaffId = staffId;
     take(content);
   }
@@ -151,9 +156,10 @@ class Quote {
   }
 
   /**
-   * Whether it may go out today as it is.
+   * Whether it may go out as it is, given the same content priced by what holds today.
    *
-   * @throws BusinessRuleViolation when it was sent already, or was made on the day of another list
+   * @throws BusinessRuleViolation PRC-3 when it was made by another price list; PRC-4 when VAT, or
+   *     how list prices are meant, has changed since
    */
   void checkSendable(QuoteContent today) {
     if (pricing.priceListId() != today.list().id()) {
@@ -264,6 +270,10 @@ class Quote {
 
   Instant createdAt() {
     return createdAt;
+  }
+
+  long createdByStaffId() {
+    return createdByStaffId;
   }
 
   long preparedByStaffId() {

@@ -161,6 +161,38 @@ class QuoteServiceTests extends ConsoleTest {
   }
 
   @Test
+  void prc_5_what_the_head_said_stays_in_the_quote_s_course_whatever_is_changed_after() {
+    long id = draft(TIER_3, 50);
+    doAt(NOW, () -> workflow.requestApproval(id, version(id), "věrný zákazník"));
+    as(head);
+    doAt(NOW, () -> workflow.giveBack(id, version(id), "příliš velká sleva"));
+    Staff colleague = as(Role.ACCOUNT_MANAGER);
+    doAt(NOW, () -> quotes.revise(id, version(id), fixtures.input(customer, TIER_3, 30)));
+
+    QuoteDetail revised = quotes.detail(id);
+    assertThat(revised.approval()).isEqualTo(QuoteApproval.NONE);
+    assertThat(revised.pastApprovals())
+        .singleElement()
+        .satisfies(said -> {
+          assertThat(said.request()).isEqualTo("věrný zákazník");
+          assertThat(said.words()).isEqualTo("příliš velká sleva");
+          assertThat(said.decidedByStaffId()).isEqualTo(head.id());
+          assertThat(said.granted()).isFalse();
+        });
+    assertThat(revised.createdByStaffId()).isEqualTo(manager.id());
+    assertThat(revised.preparedByStaffId()).isEqualTo(colleague.id());
+
+    doAt(NOW, () -> workflow.requestApproval(id, version(id), ""));
+    as(head);
+    doAt(NOW, () -> workflow.giveBack(id, version(id), "stále moc"));
+    as(manager);
+    doAt(NOW, () -> workflow.requestApproval(id, version(id), "bez ní odejdou"));
+    assertThat(quotes.detail(id).pastApprovals())
+        .extracting(QuoteApproval::words)
+        .containsExactly("příliš velká sleva", "stále moc");
+  }
+
+  @Test
   void prc_5_lowering_a_criterion_of_an_earlier_quote_waits_for_the_head() {
     long earlier = draft(TIER_3, 0);
     doAt(NOW, () -> workflow.send(earlier, version(earlier), QuoteChannel.EMAIL));

@@ -25,6 +25,7 @@ import cz.ohlas.quote.QuoteSort;
 import cz.ohlas.quote.QuoteState;
 import cz.ohlas.quote.QuoteTerms;
 import cz.ohlas.quote.QuoteWorkflow;
+import cz.ohlas.security.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +192,24 @@ class QuoteViewTests extends UiTest {
           clickInDialog("Uložit");
           assertThat(quotes.detail(declined).state()).isEqualTo(QuoteState.DECLINED);
         });
+  }
+
+  @Test
+  void prc_5_what_the_head_said_is_read_after_the_quote_was_changed() {
+    long id = draft(20);
+    workflow.requestApproval(id, quotes.detail(id).version(), "");
+    as(head);
+    workflow.giveBack(id, quotes.detail(id).version(), "příliš velká sleva");
+    Staff colleague = as(Role.ACCOUNT_MANAGER);
+    QuoteDetail returned = quotes.detail(id);
+    quotes.revise(id, returned.version(), returned.input());
+    open("quotes/" + id);
+
+    assertThat(screen())
+        .contains(
+            "Nabídka založena, " + manager.name(),
+            "Vráceno k úpravě, " + head.name() + ": „příliš velká sleva“",
+            "Vyhotovil(a) " + colleague.name());
   }
 
   @Test
