@@ -108,9 +108,9 @@ public final class Formats {
     return decimal("#,##0.###").format(quantity);
   }
 
-  /** {@code 12,5 %}. */
+  /** {@code 12,25 %}, with as many decimals as it has, two at most. */
   public String percent(BigDecimal percent) {
-    return decimal("#,##0.#").format(percent) + NO_BREAK + "%";
+    return decimal("#,##0.##").format(percent) + NO_BREAK + "%";
   }
 
   /**

@@ -61,7 +61,15 @@ final class QuoteActions {
         }
         add("quote.action.decline", this::decline);
       }
-      case EXPIRED, DECLINED -> primary("quote.action.newVersion", this::newVersion);
+      case EXPIRED -> {
+        // What the customer answered in time may be written down later
+        primary("quote.action.newVersion", this::newVersion);
+        if (quote.input().terms().binding()) {
+          add("quote.action.accept", this::accept);
+        }
+        add("quote.action.decline", this::decline);
+      }
+      case DECLINED -> primary("quote.action.newVersion", this::newVersion);
       case AWAITING_APPROVAL, ACCEPTED, SUPERSEDED -> {}
     }
   }
@@ -130,7 +138,8 @@ final class QuoteActions {
   }
 
   private void accept() {
-    AcceptanceForm form = new AcceptanceForm(quote.number(), desk.today());
+    AcceptanceForm form =
+        new AcceptanceForm(quote.number(), desk.today(), quote.input().terms().bindingUntil());
     new FormDialog(
             "quote.accept.title",
             "quote.accept.confirm",
