@@ -115,9 +115,9 @@ public class RequestService {
       request.examine(input.outcome().examination(), entry);
     }
     if (input.minutes() > 0) {
-      request.logWork(
+      request.logCall(
           new WorkInput(
-              input.request().receivedAt(),
+              input.workedSince(),
               input.minutes(),
               Ending.known(input.request().scope()),
               false,

@@ -136,9 +136,15 @@ public class SupportRequest extends RequestRecord {
 
   /** Notes work, also of an ended request when it is reported late; the gate of SCO-W1 holds. */
   void logWork(WorkInput input, Entry entry) {
-    work.add(new WorkEntry(this, input, entry));
+    work.add(new WorkEntry(this, input, entry).over(entry));
     checkWork();
     refresh(entry);
+  }
+
+  /** Notes the work on a call that is settled in the same save; only its length is known. */
+  void logCall(WorkInput input, Entry entry) {
+    work.add(new WorkEntry(this, input, entry));
+    checkWork();
   }
 
   /** Starts a remote connection, or writes down how far it has come. */

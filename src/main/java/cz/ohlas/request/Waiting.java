@@ -1,6 +1,7 @@
 package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.workingtime.Pause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -47,6 +48,9 @@ class Waiting extends RequestPart {
     this.untilDay = input.untilDay();
     if (kind == Pause.Kind.PROOF && untilDay == null) {
       throw BusinessRuleViolation.of("REG-2", "request.rule.proofDayMissing");
+    }
+    if (untilDay != null && untilDay.isBefore(LocalDate.ofInstant(askedAt, ConsoleClock.PRAGUE))) {
+      throw BusinessRuleViolation.plain("request.rule.untilDayPassed");
     }
     if (askedAt.isBefore(request.receivedAt())) {
       throw BusinessRuleViolation.plain("request.rule.beforeReceipt");

@@ -225,6 +225,25 @@ class RequestServiceTests extends ConsoleTest {
   }
 
   @Test
+  void the_day_by_which_the_customer_is_to_reply_is_not_before_the_asking() {
+    RequestDetail detail = registered("2026-07-07T09:00");
+
+    assertThat(ruleOf(() -> waitUntil(detail, LocalDate.of(2026, 7, 6))))
+        .isEqualTo("request.rule.untilDayPassed");
+    waitUntil(detail, LocalDate.of(2026, 7, 7));
+    assertThat(requests.detail(detail.fact().id()).status().state())
+        .isEqualTo(RequestState.AWAITING_PROOF);
+  }
+
+  private void waitUntil(RequestDetail detail, LocalDate day) {
+    WaitingInput input =
+        new WaitingInput(Pause.Kind.PROOF, prague("2026-07-07T10:00"), "Karta", day);
+    doAt(
+        "2026-07-07T10:00",
+        () -> requests.waitFor(detail.fact().id(), detail.fact().version(), input));
+  }
+
+  @Test
   void two_windows_that_change_one_request_conflict() {
     RequestDetail detail = registered("2026-07-07T09:00");
     doAt("2026-07-07T09:10", () -> requests.take(detail.fact().id(), detail.fact().version()));
