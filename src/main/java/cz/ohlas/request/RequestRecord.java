@@ -6,6 +6,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,8 +72,14 @@ public abstract class RequestRecord extends RequestHeader {
     return waits;
   }
 
-  List<Goodwill> goodwill() {
-    return goodwill;
+  /** Whether a lead let it be served although it may be refused on the ground (REQ-5). */
+  boolean hasGoodwill(RefusalGround ground) {
+    return goodwill.stream().anyMatch(each -> each.ground() == ground);
+  }
+
+  /** The query at which people look now, by which lists show the request. */
+  long currentQueryId(Instant now) {
+    return new RowColumns(queries, openWait().orElse(null), now).shown().id();
   }
 
   boolean isSessionRunning() {

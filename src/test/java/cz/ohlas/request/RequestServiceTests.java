@@ -183,6 +183,25 @@ class RequestServiceTests extends ConsoleTest {
   }
 
   @Test
+  void req_3_status_explanation_and_next_answer_are_those_of_the_most_urgent_query() {
+    RequestDetail first = registered("2026-07-07T09:00");
+    tellNewTime(first, "2026-07-08T11:00", "2026-07-07T10:00");
+    long id = first.fact().id();
+    QueryInput later =
+        new QueryInput("A do zahraničí?", "Petr Novák", Channel.EMAIL, prague("2026-07-07T10:00"));
+    doAt(
+        "2026-07-07T10:00",
+        () -> requests.askQuery(id, requests.detail(id).fact().version(), later));
+
+    RequestDetail detail = at("2026-07-07T10:00", () -> requests.detail(id));
+    assertThat(detail.status().dueAt()).isEqualTo(prague("2026-07-07T14:00"));
+    assertThat(detail.currentQuery().text()).isEqualTo("A do zahraničí?");
+    assertThat(detail.openQueries().getFirst()).isEqualTo(detail.currentQuery());
+    assertThat(detail.explanation()).isNotNull();
+    assertThat(detail.explanation().due()).isEqualTo(prague("2026-07-07T14:00"));
+  }
+
+  @Test
   void req_3_waiting_for_a_proof_does_not_count_if_asked_within_the_due_time() {
     RequestDetail detail = registered("2026-07-07T09:00");
     await(detail, Pause.Kind.PROOF, "2026-07-07T10:00");
