@@ -190,7 +190,12 @@ public class RequestService {
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void correct(long id, long version, CorrectionInput input) {
     SupportRequest request = store.load(id, version);
-    request.correct(input, applicants.registration(request, input.registrationId()), store.entry());
+    request.correct(
+        input,
+        applicants.registration(request, input.registrationId()),
+        at -> applicants.owed(request, at),
+        calendars.current(),
+        store.entry());
     store.index(request);
   }
 
