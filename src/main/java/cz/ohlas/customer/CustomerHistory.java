@@ -29,8 +29,15 @@ public class CustomerHistory {
     this.merges = merges;
   }
 
-  /** A customer as it was. */
-  public record CustomerVersion(CustomerStatus status, CustomerInput facts) {}
+  /**
+   * A customer as it was.
+   *
+   * @param statusReason why it came to its state, or empty
+   */
+  public record CustomerVersion(CustomerStatus status, String statusReason, CustomerInput facts) {}
+
+  /** A place of a customer as it was. */
+  public record SiteVersion(boolean removed, SiteInput facts) {}
 
   /**
    * An installation as it was (REG-1, REG-2).
@@ -53,7 +60,8 @@ public class CustomerHistory {
         Customer.class,
         query -> query.add(AuditEntity.id().eq(id)),
         Customer::id,
-        customer -> new CustomerVersion(customer.status(), customer.input()));
+        customer ->
+            new CustomerVersion(customer.status(), customer.statusReason(), customer.input()));
   }
 
   /** Changes of the customer's installations. */
@@ -63,6 +71,15 @@ public class CustomerHistory {
         query -> ofCustomer(query, customerId),
         Registration::id,
         CustomerHistory::version);
+  }
+
+  /** Changes of the customer's further sites. */
+  public List<Change<SiteVersion>> sites(long customerId) {
+    return history.of(
+        Site.class,
+        query -> ofCustomer(query, customerId),
+        Site::id,
+        site -> new SiteVersion(site.removed(), site.input()));
   }
 
   /** Changes of the people at the customer. */

@@ -61,9 +61,11 @@ final class StatementHead {
   }
 
   private static List<String> partyLines(CustomerParty customer, Locale locale) {
-    PartyLines lines = new PartyLines(locale);
-    customer.addressLines().forEach(lines::add);
-    return lines.ids(customer.ico(), customer.dic()).register(customer.registerEntry()).lines();
+    return new PartyLines(locale)
+        .address(customer.addressLines(), customer.postLines())
+        .ids(customer.ico(), customer.dic())
+        .register(customer.registerEntry())
+        .lines();
   }
 
   /** What the package of the month says; where it changed in the month, each from its day. */

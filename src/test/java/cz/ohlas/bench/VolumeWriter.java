@@ -4,6 +4,7 @@ import cz.ohlas.base.CzechText;
 import cz.ohlas.base.NumberSeries.Series;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -71,13 +72,23 @@ public final class VolumeWriter {
               "contact",
               "support_request",
               "request_part")) {
-        statement.execute(
-            "alter sequence " + sequence + "_seq restart with " + (10L * requests + 10_000));
+        moveOn(statement, sequence + "_seq", 10L * requests + 10_000);
       }
       statement.execute("analyze");
     }
     connection.commit();
     connection.setAutoCommit(committing);
+  }
+
+  /** Beyond the rows written here, and never back: somebody may hold numbers drawn before. */
+  private void moveOn(Statement statement, String sequence, long beyond) throws SQLException {
+    boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
+    String next = h2 ? "next value for " + sequence : "nextval('" + sequence + "')";
+    try (ResultSet drawn = statement.executeQuery("select " + next)) {
+      drawn.next();
+      long first = Math.max(drawn.getLong(1) + 50, beyond);
+      statement.execute("alter sequence " + sequence + " restart with " + first);
+    }
   }
 
   private void people() throws SQLException {

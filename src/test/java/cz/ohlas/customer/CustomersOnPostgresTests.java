@@ -28,5 +28,9 @@ class CustomersOnPostgresTests {
 
   @Nested
   @OnPostgres
+  class Sites extends SiteServiceTests {}
+
+  @Nested
+  @OnPostgres
   class History extends CustomerHistoryTests {}
 }

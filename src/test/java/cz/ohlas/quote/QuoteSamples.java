@@ -168,6 +168,7 @@ final class QuoteSamples {
         longest
             ? List.of(words("Ulice", 200), words("Město", 130))
             : List.of("Lannova 12", "370\u00a001 České Budějovice"),
+        longest ? List.of(words("Pošta", 200), words("Obec", 130)) : List.of(),
         "27169278",
         "CZ27169278",
         longest

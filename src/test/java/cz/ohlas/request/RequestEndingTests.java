@@ -140,6 +140,19 @@ class RequestEndingTests extends ConsoleTest {
   }
 
   @Test
+  void out_3_and_4_name_no_version_where_a_new_one_was_asked_for() {
+    long id = registered(Scope.SCO_C4, true);
+    examine(id, TEN);
+    serveAs(id, OutcomeKind.OUT_3, "Oprava není vydaná", null, true);
+    assertThat(fact(id).outcome().orElseThrow().fileVersion()).isNull();
+
+    assertThat(
+            ruleOf(() ->
+                serveAs(registered(Scope.SCO_C4, false), OutcomeKind.OUT_1, "Zaslána", " ", null)))
+        .isEqualTo("request.rule.versionMissing.OUT_1");
+  }
+
+  @Test
   void ended_twice_from_two_windows_ends_once() {
     long id = registered(Scope.SCO_C1, false);
     long seen = version(id);

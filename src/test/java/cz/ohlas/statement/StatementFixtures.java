@@ -165,6 +165,7 @@ public final class StatementFixtures {
         longest
             ? List.of(RequestSamples.LONG_NAME, "W".repeat(120))
             : List.of("Lannova 12", "370\u00a001 České Budějovice"),
+        longest ? List.of(RequestSamples.LONG_NAME, "V".repeat(120)) : List.of(),
         nothing ? "" : "27169278",
         nothing ? "" : "CZ27169278",
         nothing ? "" : "Krajský soud v Českých Budějovicích, oddíl C, vložka 1234",

@@ -88,7 +88,7 @@ final class ContractCard extends Composite<Div> {
     Facts list =
         new Facts()
             .add("contract.package", packages())
-            .add("contract.validity", wording.validity(contract.days()))
+            .add("contract.validity", wording.validity(contract.days(), today))
             .add("contract.prolongation", wording.prolongation(agreed.prolongation()));
     if (!over) {
       list.add("contract.nextEnd", wording.nextEnd(contract.days(), today));
@@ -180,7 +180,7 @@ final class ContractCard extends Composite<Div> {
         new Anchor(
             CustomerNavigation.path(other.customerId(), id(other.id())),
             getTranslation("contract.shortly", other.number())),
-        new Span(" (" + wording.validity(other.days()) + ")"));
+        new Span(" (" + wording.validity(other.days(), today) + ")"));
   }
 
   private static Tone tone(ContractState state) {

@@ -8,6 +8,7 @@ import cz.ohlas.customer.ContactMergeService;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.customer.SiteService;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.security.Role;
 import java.time.LocalDate;
@@ -21,12 +22,14 @@ record CustomerParts(
     RegistrationService registrations,
     ContactService contacts,
     ContactMergeService merges,
+    SiteService sites,
     BusinessRegister register,
     DocumentStore documents,
     StaffDirectory staff,
     CurrentStaff current,
     ConsoleClock clock,
     List<CustomerSection> sections,
+    List<ContactsOffer> contactsOffers,
     List<CustomerChanges> changes) {
 
   /** ACC-4. */

@@ -46,6 +46,10 @@ class OwnChanges implements CustomerChanges {
     return Stream.of(
             lines(history.customer(customerId), one -> text("customer.history.customer"), customer),
             lines(history.registrations(customerId), OwnChanges::label, registration),
+            lines(
+                history.sites(customerId),
+                site -> text("customer.history.site", site.facts().name()),
+                SiteSection.words(UI.getCurrent().getLocale())),
             people(history.contacts(customerId), history.merged(customerId), contact),
             lines(
                 history.authorisations(customerId),

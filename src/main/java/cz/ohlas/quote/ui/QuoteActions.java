@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import cz.ohlas.base.ui.ActionButton;
 import cz.ohlas.base.ui.Confirm;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
@@ -181,10 +182,8 @@ final class QuoteActions {
   }
 
   private void primary(String key, Runnable action) {
-    Button button = new Button(ui.getTranslation(key), click -> action.run());
+    Button button = new ActionButton(ui.getTranslation(key), action::run);
     button.addThemeVariants(ButtonVariant.PRIMARY);
-    button.setDisableOnClick(true);
-    button.addClickListener(click -> button.setEnabled(true));
     actions.add(button);
   }
 
