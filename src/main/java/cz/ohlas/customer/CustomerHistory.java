@@ -3,6 +3,8 @@ package cz.ohlas.customer;
 import cz.ohlas.base.RecordHistory;
 import cz.ohlas.base.RecordHistory.Change;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.envers.query.AuditEntity;
 import org.hibernate.envers.query.AuditQuery;
 import org.hibernate.envers.query.criteria.AuditDisjunction;
@@ -20,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerHistory {
 
   private final RecordHistory history;
+  private final ContactMergeRepository merges;
 
-  CustomerHistory(RecordHistory history) {
+  CustomerHistory(RecordHistory history, ContactMergeRepository merges) {
     this.history = history;
+    this.merges = merges;
   }
 
   /**
@@ -99,6 +103,12 @@ public class CustomerHistory {
         query -> query.add(ofTheirPeople),
         Authorisation::id,
         approval -> new AuthorisationVersion(approval.contact().name(), approval.input()));
+  }
+
+  /** Into which record of the same person each one that is gone was taken, by their ids. */
+  public Map<Long, Long> merged(long customerId) {
+    return merges.ofCustomer(customerId).stream()
+        .collect(Collectors.toMap(ContactMerge::contactId, ContactMerge::intoContactId));
   }
 
   private static AuditQuery ofCustomer(AuditQuery query, long customerId) {

@@ -72,6 +72,11 @@ class CustomerWords {
     indexPerson(contact);
   }
 
+  /** A person's record is gone. */
+  void forget(Contact contact) {
+    words.remove(SearchWords.Kind.CONTACT, contact.id());
+  }
+
   private void indexPerson(Contact contact) {
     List<String> texts = texts(contact);
     texts.add(contact.customer().name());

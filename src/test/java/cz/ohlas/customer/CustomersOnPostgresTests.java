@@ -20,6 +20,10 @@ class CustomersOnPostgresTests {
 
   @Nested
   @OnPostgres
+  class Merges extends ContactMergeTests {}
+
+  @Nested
+  @OnPostgres
   class Reached extends ReachTests {}
 
   @Nested

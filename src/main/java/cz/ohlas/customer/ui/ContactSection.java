@@ -35,7 +35,7 @@ final class ContactSection extends Composite<Section> {
     this.parts = parts;
     this.customerId = customerId;
     this.contacts = contacts;
-    this.actions = new ContactActions(parts, reload);
+    this.actions = new ContactActions(parts, contacts, reload);
     this.shown = parts.today();
     Section section = getContent();
     section.setId(CustomerNavigation.CONTACTS);

@@ -4,6 +4,7 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.customer.BusinessRegister;
+import cz.ohlas.customer.ContactMergeService;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
@@ -20,6 +21,7 @@ record CustomerParts(
     CustomerService customers,
     RegistrationService registrations,
     ContactService contacts,
+    ContactMergeService merges,
     SiteService sites,
     BusinessRegister register,
     DocumentStore documents,
