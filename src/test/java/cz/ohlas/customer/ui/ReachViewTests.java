@@ -60,7 +60,8 @@ class ReachViewTests extends UiTest {
             "mailto:jan@brana.example",
             "mailto:novak@doma.example");
     assertThat(screen())
-        .contains("<script>alert(1)</script>", "+420\u00a0227\u00a0031\u00a0011\u00a0linka\u00a012");
+        .contains(
+            "<script>alert(1)</script>", "+420\u00a0227\u00a0031\u00a0011\u00a0linka\u00a012");
   }
 
   @Test
