@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.StatementCount;
-import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Formats;
@@ -259,74 +258,6 @@ class RequestScreensTests extends UiTest {
     click("Odpovědět");
     fill("Odpověď", "Takto.");
     requests.take(id, requests.detail(id).fact().version());
-  @Test
-  void req_3_the_most_urgent_query_is_answered_unless_another_one_is_chosen() {
-    long id = registered(Scope.SCO_C1, false);
-    Instant received = requests.detail(id).fact().receivedAt();
-    long first = requests.detail(id).currentQuery().id();
-    requests.tellNewTime(
-        id,
-        version(id),
-        first,
-        new NewTimeInput(
-            received.plus(30, ChronoUnit.DAYS), received, Channel.PHONE, "Čekáme na výrobce"));
-    for (String text : List.of("Druhý dotaz", "Třetí dotaz")) {
-      requests.askQuery(
-          id, version(id), new QueryInput(text, "Petr Novák", Channel.PHONE, received));
-    }
-    open("requests/" + id);
-    click("Odpovědět");
-    fill("Odpověď", "Na druhý.");
-    click("Zapsat odpověď");
-    click("Odpovědět");
-    choose(
-        "Dotaz",
-        "1. dotaz (%s): Po víkendové aktualizaci přestalo fungovat přesměrování na…"
-            .formatted(Formats.of(lead.language()).dateTime(received)));
-    fill("Odpověď", "Na první.");
-    click("Zapsat odpověď");
-
-    assertThat(requests.detail(id).fact().queries())
-        .extracting(QueryFact::answer)
-        .containsExactly("Na první.", "Na druhý.", null);
-  }
-
-  @Test
-  void acc_3_a_lead_gives_a_request_to_somebody() {
-    long id = registered(Scope.SCO_C1, false);
-    open("requests/" + id);
-    clickInMenu("Další", "Přidělit");
-    choose("Řeší", lead.name());
-    click("Přidělit");
-
-    assertThat(requests.detail(id).fact().assigneeStaffId()).isEqualTo(lead.id());
-  }
-
-  @Test
-  void acc_3_a_lead_reverses_a_refusal() {
-    long id = registered(Scope.SCO_C1, false);
-    endings.refuse(
-        id,
-        version(id),
-        RequestFixtures.refusal(RefusalGround.REQ_5A, requests.detail(id).fact().receivedAt()));
-    open("requests/" + id);
-    click("Zvrátit odmítnutí");
-    fill("Proč se odmítnutí zvrací", "Omyl");
-    _click(_find(Button.class, spec -> spec.withText("Zvrátit odmítnutí")).getLast());
-
-    assertThat(requests.detail(id).fact().refusals().getFirst().reversalReason()).isEqualTo("Omyl");
-  }
-
-  @Test
-  void out_3_the_form_asks_for_no_version_where_no_file_is_given() {
-    long id = registered(Scope.SCO_C4, true);
-    open("requests/" + id);
-    click("Vyřídit");
-    assertThat(has(TextField.class, "Verze")).isFalse();
-    choose("Způsob vyřízení", "Závada odstraněna předáním aktualizace");
-    assertThat(has(TextField.class, "Verze")).isTrue();
-  }
-
     click("Zapsat odpověď");
     assertThat(screen()).contains("Požadavek mezitím změnil někdo jiný.");
     assertThat(the(TextArea.class, "Odpověď").getValue()).isEqualTo("Takto.");
