@@ -9,6 +9,7 @@ import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Money;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.ContractDetail;
+import cz.ohlas.contract.ContractFixtures;
 import cz.ohlas.contract.ContractService;
 import cz.ohlas.customer.CustomerFixtures;
 import cz.ohlas.customer.CustomerService;
@@ -298,6 +299,21 @@ class QuoteServiceTests extends ConsoleTest {
     assertThatThrownBy(() -> doAt(NOW, () -> accept(id)))
         .hasMessageContaining("quote.rule.notSent");
     assertThat(contracts.ofCustomer(customer)).hasSize(1);
+  }
+
+  @Test
+  void acceptance_makes_a_contract_that_follows_the_one_ending_the_day_before() {
+    long id = draft(TIER_3, 5);
+    doAt(NOW, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
+    long registration = quotes.detail(id).input().registrations().getFirst().registrationId();
+    long earlier =
+        contracts.create(
+            ContractFixtures.input(
+                customer, registration, LocalDate.of(2025, 12, 1), LocalDate.of(2026, 11, 30)));
+
+    long contract = at(NOW, () -> accept(id));
+
+    assertThat(contracts.detail(contract).facts().renewsContractId()).isEqualTo(earlier);
   }
 
   @Test

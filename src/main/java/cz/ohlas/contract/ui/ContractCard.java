@@ -94,7 +94,7 @@ final class ContractCard extends Composite<Div> {
       list.add("contract.nextEnd", wording.nextEnd(contract.days(), today));
     }
     if (notice != null) {
-      list.add("contract.notice", wording.notice(notice));
+      list.add("contract.notice", given(notice));
     } else if (!over && contract.days().prolongsItself()) {
       list.add("contract.notice", getTranslation("contract.notice.none"));
     }
@@ -116,6 +116,14 @@ final class ContractCard extends Composite<Div> {
         .add(
             "contract.terminationReason",
             contract.termination() == null ? null : contract.termination().reason());
+  }
+
+  private Component given(ContractNotice notice) {
+    Div document = new Div(notice.document());
+    document.addClassName("quiet");
+    Div lines = new Div(new Div(wording.notice(notice)), document);
+    lines.addClassName("lines");
+    return lines;
   }
 
   /** The day whose package and price are shown: today, or the nearest day of the contract. */

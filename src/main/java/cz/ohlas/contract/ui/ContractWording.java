@@ -85,14 +85,13 @@ final class ContractWording {
             formats.date(by.get()));
   }
 
-  /** Who gave notice when and by what. */
+  /** Who gave notice when, and when the contract ends by it. */
   String notice(ContractNotice notice) {
     return text(
         "contract.notice.given",
         formats.date(notice.givenOn()),
         text(notice.party().key()),
         notice.givenBy(),
-        notice.document(),
         formats.date(notice.endsOn()));
   }
 
