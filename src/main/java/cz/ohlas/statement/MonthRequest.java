@@ -23,8 +23,17 @@ record MonthRequest(RequestFact fact, Period period) {
   /** Ended before the month and opened again in it. */
   boolean reopened() {
     return fact.receivedAt().isBefore(period.from())
-        && Ending.before(fact, period.from()).isPresent()
-        && fact.reopenedAt().stream().anyMatch(period::contains);
+        && Ending.before(fact, period.from()).filter(this::isUndone).isPresent();
+  }
+
+  /** Whether an end of it was undone in the month: opened again, or a refusal reversed. */
+  boolean undone() {
+    return Ending.of(fact).stream().anyMatch(this::isUndone);
+  }
+
+  private boolean isUndone(Ending ending) {
+    Instant until = ending.until();
+    return until != null && period.contains(until);
   }
 
   /** How it stood ended when the month was over; empty while it was open. */
@@ -34,10 +43,10 @@ record MonthRequest(RequestFact fact, Period period) {
 
   /** Whether it stands in the month's table. */
   boolean listed() {
-    return received() || carriedOver() || reopened() || !dueQueries().isEmpty();
+    return counted() || !dueQueries().isEmpty() || !work().isEmpty();
   }
 
-  /** Whether its end counts in the month: not that of a request listed for a due time alone. */
+  /** Whether its end counts in the month: not where it is listed for a due time or work alone. */
   boolean counted() {
     return received() || carriedOver() || reopened();
   }

@@ -136,10 +136,20 @@ final class RequestBuilder {
 
   RequestBuilder refused(RefusalGround ground, Instant at, String told) {
     endedAt = at;
+    return refused(ground, at, told, null);
+  }
+
+  /** Refused, and the refusal reversed later. */
+  RequestBuilder refusedUntil(RefusalGround ground, Instant at, Instant reversed) {
+    return refused(ground, at, "nezahrnuje", reversed);
+  }
+
+  private RequestBuilder refused(
+      RefusalGround ground, Instant at, String told, @Nullable Instant reversed) {
     String objection = "Písemně vedoucímu společnosti na adrese podpora@ohlas.example.";
     refusals.add(
         new RefusalFact(
-            number, ground, at, Channel.EMAIL, number, told, objection, at, null, null, null));
+            number, ground, at, Channel.EMAIL, number, told, objection, at, reversed, null, null));
     return this;
   }
 
