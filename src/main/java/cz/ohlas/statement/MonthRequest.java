@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What a month has to do with one request. */
-record MonthRequest(RequestFact fact, Period period) {
+/** What a month has to do with one request; work that a later month told of is none of it. */
+record MonthRequest(RequestFact fact, Period period, Reported reported) {
 
   boolean received() {
     return period.contains(fact.receivedAt());
@@ -63,7 +63,9 @@ record MonthRequest(RequestFact fact, Period period) {
 
   /** The work of the month. */
   List<WorkFact> work() {
-    return fact.work().stream().filter(work -> period.contains(work.startedAt())).toList();
+    return fact.work().stream()
+        .filter(work -> period.contains(work.startedAt()) && !reported.isToldLate(work))
+        .toList();
   }
 
   int minutes() {

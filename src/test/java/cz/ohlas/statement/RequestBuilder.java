@@ -130,7 +130,7 @@ final class RequestBuilder {
   /** Served, and opened again later. */
   RequestBuilder servedUntil(OutcomeKind kind, Instant at, Instant reopened) {
     outcomes.add(new OutcomeFact(kind, at, ENGINEER, "Odpověď", null, null, at, reopened));
-    events.add(new EventFact(EventKind.REOPENED, reopened, ENGINEER, "důvod"));
+    events.add(new EventFact(EventKind.REOPENED, reopened, ENGINEER, "důvod", reopened));
     return this;
   }
 
@@ -155,7 +155,7 @@ final class RequestBuilder {
 
   RequestBuilder withdrawn(Instant at) {
     endedAt = at;
-    events.add(new EventFact(EventKind.WITHDRAWN, at, ENGINEER, "vyřešeno jinak"));
+    events.add(new EventFact(EventKind.WITHDRAWN, at, ENGINEER, "vyřešeno jinak", at));
     return this;
   }
 
