@@ -209,5 +209,6 @@ public record RequestFact(
   public record GoodwillFact(RefusalGround ground, Instant at, long staffId, String reason) {}
 
   /** A turn in the course. */
-  public record EventFact(EventKind kind, Instant happenedAt, long staffId, String detail) {}
+  public record EventFact(
+      EventKind kind, Instant happenedAt, long staffId, String detail, Instant enteredAt) {}
 }
