@@ -5,9 +5,11 @@ import cz.ohlas.base.CzechText;
 import cz.ohlas.base.Translations;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -18,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The words of documents: ours, unless the company has put its own in their place. Which texts can
- * be changed follows from their keys: {@code <feature>.print.<name>}.
+ * be changed follows from their keys: {@code <feature>.print.<name>}. People read and write them as
+ * they are printed, apostrophes included; only {@code {0}} stands for a value.
  */
 @Service
 @Transactional(readOnly = true)
@@ -63,7 +66,7 @@ public class CompanyTexts {
    * Puts the company's own words in place of ours.
    *
    * @throws BusinessRuleViolation when a place for a value, such as {0}, is asked for that the text
-   *     does not have, or the words cannot be read
+   *     does not have, or braces hold anything but the number of a place
    */
   @Transactional
   @PreAuthorize("hasAnyRole('HEAD', 'ADMINISTRATOR')")
@@ -86,7 +89,8 @@ public class CompanyTexts {
     Function<Locale, Words> words =
         locale ->
             new Words(
-                Translations.text(locale, key), Optional.ofNullable(own.get(key(locale, key))));
+                asPrinted(Translations.text(locale, key)),
+                Optional.ofNullable(own.get(key(locale, key))));
     return new Printed(key, words.apply(Translations.CZECH), words.apply(Translations.ENGLISH));
   }
 
@@ -97,25 +101,43 @@ public class CompanyTexts {
     if (words.length() > LONGEST) {
       throw BusinessRuleViolation.plain("field.tooLong", LONGEST);
     }
-    int places = places(Translations.text(locale, key));
+    MessageFormat own;
     try {
-      if (places(words) > places) {
-        throw BusinessRuleViolation.plain("company.rule.textPlaces", places);
-      }
+      own = pattern(words, locale);
     } catch (IllegalArgumentException unreadable) {
       throw BusinessRuleViolation.plain("company.rule.textUnreadable");
     }
+    if (Arrays.stream(own.getFormats()).anyMatch(Objects::nonNull)) {
+      throw BusinessRuleViolation.plain("company.rule.textUnreadable");
+    }
+    int places = places(new MessageFormat(Translations.text(locale, key)));
+    if (places(own) > places) {
+      throw BusinessRuleViolation.plain("company.rule.textPlaces", places);
+    }
   }
 
-  private static int places(String words) {
-    Format[] formats = new MessageFormat(words).getFormatsByArgumentIndex();
-    return formats.length;
+  private static int places(MessageFormat text) {
+    return text.getFormatsByArgumentIndex().length;
+  }
+
+  /** Our words as people read them: where values are put in, an apostrophe is written twice. */
+  private static String asPrinted(String shipped) {
+    return places(new MessageFormat(shipped)) == 0 ? shipped : shipped.replace("''", "'");
+  }
+
+  /** Own words for putting values in: to people an apostrophe is an apostrophe. */
+  private static MessageFormat pattern(String words, Locale locale) {
+    return new MessageFormat(words.replace("'", "''"), Translations.supported(locale));
   }
 
   private static String format(String words, Locale locale, Object... arguments) {
-    return arguments.length == 0
-        ? words
-        : new MessageFormat(words, Translations.supported(locale)).format(arguments);
+    if (arguments.length == 0) {
+      return words;
+    }
+    MessageFormat pattern = pattern(words, locale);
+    // Values come as they are to be printed; words saved before this was checked may say otherwise
+    pattern.setFormats(new Format[pattern.getFormats().length]);
+    return pattern.format(arguments);
   }
 
   private static CompanyText.Key key(Locale locale, String key) {

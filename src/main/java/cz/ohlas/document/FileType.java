@@ -25,14 +25,22 @@ public enum FileType {
   /** A table of text: lines or separators, no signs that only programs write. */
   CSV("text/csv");
 
-  /** So many of the first bytes are enough to recognise a file. */
-  static final int HEAD = 4096;
+  /**
+   * So many of the first bytes are enough to recognise a file. What mail servers write above a
+   * mail's own lines (stations, signatures) is tens of kilobytes long.
+   */
+  static final int HEAD = 64 * 1024;
+
+  /** So much of a table is looked at: its reader sees the rest. */
+  private static final int TABLE_HEAD = 4096;
 
   private static final Pattern HEADER =
       Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:.*", Pattern.DOTALL);
   private static final Pattern TABLE =
       Pattern.compile("(?!\\s*<)[^\\x00-\\x08\\x0e-\\x1f]*[;,\\t\\r\\n][^\\x00-\\x08\\x0e-\\x1f]*");
-  private static final Pattern FROM = Pattern.compile("^From:", Pattern.MULTILINE);
+  private static final Pattern FROM =
+      Pattern.compile("^From[ \\t]*:", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n\\r?\\n");
 
   private final String contentType;
 
@@ -100,14 +108,15 @@ public enum FileType {
 
   private static boolean isMail(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
-    return HEADER.matcher(text).matches() && FROM.matcher(text).find();
+    String header = EMPTY_LINE.split(text, 2)[0];
+    return HEADER.matcher(header).matches() && FROM.matcher(header).find();
   }
 
   private static boolean isTable(byte[] head) {
     if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
       return true;
     }
-    String text = new String(head, StandardCharsets.ISO_8859_1);
-    return TABLE.matcher(text).matches();
+    int length = Math.min(head.length, TABLE_HEAD);
+    return TABLE.matcher(new String(head, 0, length, StandardCharsets.ISO_8859_1)).matches();
   }
 }

@@ -17,7 +17,7 @@ final class CzechValues {
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\u00a0\u2007\u202f\ufeff]+|[\\s\u00a0\u2007\u202f]+$");
-  private static final Pattern CURRENCY = Pattern.compile("(?i)(kč|czk)$|,-+$");
+  private static final Pattern CURRENCY = Pattern.compile("(?iu)([.,][-–—]+)?(kč|czk)?$");
   private static final Pattern THOUSANDS_BY_DOTS =
       Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?");
   private static final Pattern THOUSANDS_BY_COMMAS =
@@ -37,8 +37,9 @@ final class CzechValues {
   }
 
   /**
-   * {@code 25 000,00}, {@code 25.000,00}, {@code 25,000.00}, {@code 25000.5}, also with Kč behind
-   * it. Dots before every three digits separate thousands, as in Czech prices.
+   * {@code 25 000,00}, {@code 25.000,00}, {@code 25,000.00}, {@code 25000.5}, also with {@code ,-}
+   * for no hellers and with Kč behind it. Dots before every three digits separate thousands, as in
+   * Czech prices.
    */
   static Optional<BigDecimal> decimal(String text) {
     String compact = SPACES.matcher(text).replaceAll("").replace('\u2212', '-');

@@ -13,15 +13,23 @@ import java.time.LocalDate;
 public record VatRate(LocalDate inForceFrom, BigDecimal percent) {
 
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(50);
+  private static final int FINEST = 2;
 
   /**
    * Accepts only a sensible rate.
    *
-   * @throws BusinessRuleViolation when it is negative or above 50 %
+   * @throws BusinessRuleViolation when it {@link #isSensible is none}
    */
   public VatRate {
-    if (percent.signum() < 0 || percent.compareTo(HIGHEST) > 0) {
+    if (!isSensible(percent)) {
       throw BusinessRuleViolation.of("PRC-4", "price.rule.vatPercent");
     }
+  }
+
+  /** Whether it is 0 to 50 % with two decimal places at most. */
+  public static boolean isSensible(BigDecimal percent) {
+    return percent.signum() >= 0
+        && percent.compareTo(HIGHEST) <= 0
+        && percent.stripTrailingZeros().scale() <= FINEST;
   }
 }

@@ -3,6 +3,7 @@ package cz.ohlas.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,22 @@ class FileTypeTests {
     assertThat(FileType.recognise(DocumentFixtures.jpeg())).contains(FileType.JPEG);
     assertThat(FileType.recognise(bytes("Received: by x\r\nFrom: a@b.cz\r\n\r\nDobrý den")))
         .contains(FileType.EML);
+  }
+
+  @Test
+  void cmp_1_a_mail_is_recognised_below_kilobytes_of_what_servers_wrote_above_it() {
+    String stations = "ARC-Seal: i=1; a=rsa-sha256;\r\n b=%s\r\n".formatted("x".repeat(900));
+    String mail = stations.repeat(40) + "from: Jana <jana@zakaznik.example>\r\n\r\nDobrý den";
+    assertThat(mail.length()).isGreaterThan(30_000);
+    assertThat(FileType.recognise(bytes(mail))).contains(FileType.EML);
+  }
+
+  @Test
+  void a_text_that_quotes_a_mail_is_none() {
+    assertThat(FileType.recognise(bytes("Věc: reklamace\r\n\r\nFrom: a@b.cz\r\n")))
+        .isNotEqualTo(Optional.of(FileType.EML));
+    assertThat(FileType.recognise(bytes("Subject: reklamace\r\n\r\nFrom: a@b.cz\r\n")))
+        .isNotEqualTo(Optional.of(FileType.EML));
   }
 
   @Test

@@ -50,6 +50,11 @@ class CzechValuesTests {
         "25,000.50 | 25000.50",
         "25000.5 | 25000.5",
         "25000,- | 25000",
+        "25 000,- Kč | 25000",
+        "25 000,-\u00a0KČ | 25000",
+        "25.000,-- czk | 25000",
+        "25 000,– Kč | 25000",
+        "25.000.- | 25000",
         "-3,5 | -3.5",
         "\u22123,5 | -3.5",
         "0,001 | 0.001"
@@ -59,7 +64,10 @@ class CzechValuesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1e5", "0x10", "dvacet", "1,2,3", "1..2", "12 ks", "NaN", "\u0663"})
+  @ValueSource(
+      strings = {
+        "", "1e5", "0x10", "dvacet", "1,2,3", "1..2", "12 ks", "Kč", ",- Kč", "25-", "NaN", "\u0663"
+      })
   void what_is_no_number_is_none(String text) {
     assertThat(CzechValues.decimal(text)).isEmpty();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.NotFound;
 import cz.ohlas.security.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -127,6 +128,32 @@ class PriceListServiceTests extends ConsoleTest {
         .hasMessageContaining("price.rule.vatPercent");
     assertThatThrownBy(() -> vatRates.on(LocalDate.of(2012, 12, 31)))
         .hasMessageContaining("price.rule.noVatRate");
+  }
+
+  @Test
+  void prc_4_a_rate_not_in_force_yet_may_be_taken_back_and_one_in_force_may_not() {
+    as(Role.HEAD);
+    vatRates.add(new VatRate(NEW_YEAR, new BigDecimal("12")));
+
+    assertThatThrownBy(() -> doAt("2027-01-01T00:00", () -> vatRates.withdraw(NEW_YEAR)))
+        .hasMessageContaining("price.rule.vatInForce");
+    assertThatThrownBy(() -> doAt(NOW, () -> vatRates.withdraw(LocalDate.of(2013, 1, 1))))
+        .hasMessageContaining("price.rule.vatInForce");
+    assertThatThrownBy(() -> doAt(NOW, () -> vatRates.withdraw(NEW_YEAR.plusDays(1))))
+        .isInstanceOf(NotFound.class);
+    doAt(NOW, () -> vatRates.withdraw(NEW_YEAR));
+
+    assertThat(vatRates.on(NEW_YEAR).percent()).isEqualByComparingTo("21");
+    vatRates.add(new VatRate(NEW_YEAR, new BigDecimal("23")));
+    assertThat(vatRates.on(NEW_YEAR).percent()).isEqualByComparingTo("23");
+  }
+
+  @Test
+  void prc_4_a_rate_finer_than_it_is_kept_is_refused() {
+    assertThat(new VatRate(NEW_YEAR, new BigDecimal("12.500")).percent())
+        .isEqualByComparingTo("12.5");
+    assertThatThrownBy(() -> new VatRate(NEW_YEAR, new BigDecimal("12.005")))
+        .hasMessageContaining("price.rule.vatPercent");
   }
 
   private long version(long id) {

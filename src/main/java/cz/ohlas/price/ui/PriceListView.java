@@ -69,7 +69,7 @@ final class PriceListView extends Div implements HasDynamicTitle {
     }
     Page page = new Page(toolbar);
     service.all().forEach(list -> page.add(section(list)));
-    page.add(new VatRateSection(vatRates.all(), mayChange ? this::addVatRate : null));
+    page.add(new VatRateSection(vatRates, today(), mayChange, this::saved));
     add(page);
   }
 
@@ -84,9 +84,8 @@ final class PriceListView extends Div implements HasDynamicTitle {
   }
 
   private void create() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
     PriceList latest = service.all().getFirst().list();
-    PriceListForm form = new PriceListForm(latest.tiers(), null, today);
+    PriceListForm form = new PriceListForm(latest.tiers(), null, today());
     new FormDialog(
             "price.list.next",
             "action.create",
@@ -100,9 +99,8 @@ final class PriceListView extends Div implements HasDynamicTitle {
   }
 
   private void change(PriceListDetail detail) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
     PriceListForm form =
-        new PriceListForm(detail.list().tiers(), detail.list().inForceFrom(), today);
+        new PriceListForm(detail.list().tiers(), detail.list().inForceFrom(), today());
     ConflictAwareEdit<PriceListInput> edit =
         new ConflictAwareEdit<>(
             saved(detail),
@@ -146,17 +144,8 @@ final class PriceListView extends Div implements HasDynamicTitle {
         });
   }
 
-  private void addVatRate() {
-    VatRateForm form = new VatRateForm();
-    new FormDialog(
-            "price.vat.add",
-            "action.add",
-            form,
-            () -> {
-              vatRates.add(form.read());
-              saved();
-            })
-        .open();
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
   }
 
   private void saved() {

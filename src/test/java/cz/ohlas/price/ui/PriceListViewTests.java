@@ -2,12 +2,18 @@ package cz.ohlas.price.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Translations;
 import cz.ohlas.price.PriceListDetail;
 import cz.ohlas.price.PriceListService;
+import cz.ohlas.price.VatRates;
 import cz.ohlas.security.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PriceListViewTests extends UiTest {
 
   @Autowired private PriceListService service;
+  @Autowired private VatRates vatRates;
   @Autowired private ConsoleClock clock;
 
   @Test
@@ -50,5 +57,44 @@ class PriceListViewTests extends UiTest {
         .extracting(PriceListDetail::state)
         .containsExactly(PriceListDetail.State.PLANNED, PriceListDetail.State.IN_FORCE);
     assertThat(screen()).contains("Připravovaný", "200\u00a0000\u00a0Kč");
+  }
+
+  @Test
+  void prc_4_a_mistyped_rate_is_refused_in_the_form_and_a_planned_one_taken_back() {
+    as(Role.HEAD);
+    open("settings/price-list");
+    click("Přidat sazbu DPH");
+    fill("Platí od", LocalDate.of(2013, 1, 1));
+    fill("Základní sazba DPH (%)", new BigDecimal("210"));
+    click("Přidat");
+    assertThat(the(DatePicker.class, "Platí od").getErrorMessage())
+        .isEqualTo("Nová sazba DPH musí platit později než ta poslední.");
+    assertThat(the(BigDecimalField.class, "Základní sazba DPH (%)").getErrorMessage())
+        .isEqualTo("Sazba DPH musí být 0 až 50 %, nejvýše na dvě desetinná místa.");
+
+    LocalDate soon = LocalDate.now(clock).plusDays(30);
+    String day = Formats.of(Translations.CZECH).date(soon);
+    fill("Platí od", soon);
+    fill("Základní sazba DPH (%)", new BigDecimal("12"));
+    click("Přidat");
+    assertThat(vatRates.all()).hasSize(2);
+    click("Stáhnout sazbu od " + day);
+    ConfirmDialogKt._fireConfirm(the(ConfirmDialog.class));
+    assertThat(vatRates.all()).hasSize(1);
+    assertThat(has(Button.class, "Stáhnout sazbu od " + day)).isFalse();
+  }
+
+  @Test
+  void prc_4_a_rate_that_holds_already_is_entered_by_adding_it_twice() {
+    as(Role.HEAD);
+    open("settings/price-list");
+    click("Přidat sazbu DPH");
+    fill("Platí od", LocalDate.now(clock).minusDays(1));
+    fill("Základní sazba DPH (%)", new BigDecimal("12"));
+    click("Přidat");
+    assertThat(screen()).contains("nepůjde ji stáhnout");
+    assertThat(vatRates.all()).hasSize(1);
+    click("Přidat");
+    assertThat(vatRates.all()).hasSize(2);
   }
 }
