@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "authorisation")
 public class Authorisation {
 
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_DOCUMENT = 500;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "authorisation_seq")
   @SequenceGenerator(
@@ -51,13 +54,13 @@ public class Authorisation {
   @Column(name = "valid_to")
   private @Nullable LocalDate validTo;
 
-  @Column(name = "approved_by", nullable = false, length = 200)
+  @Column(name = "approved_by", nullable = false, length = LONGEST_NAME)
   private String approvedBy;
 
   @Column(name = "approved_on", nullable = false)
   private LocalDate approvedOn;
 
-  @Column(name = "document", nullable = false, length = 500)
+  @Column(name = "document", nullable = false, length = LONGEST_DOCUMENT)
   private String document;
 
   /** For Hibernate. */
@@ -83,6 +86,12 @@ public class Authorisation {
     approvedBy = input.approvedBy().strip();
     approvedOn = input.approvedOn();
     document = input.document().strip();
+  }
+
+  /** Names the person no more; before anything else is changed, so that no former state does. */
+  void forget(PersonMarks person) {
+    approvedBy = person.without(approvedBy, LONGEST_NAME);
+    document = person.without(document, LONGEST_DOCUMENT);
   }
 
   /** Belongs to another record of the same person from now on. */

@@ -1,5 +1,6 @@
 package cz.ohlas.customer;
 
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.CzechText;
 import cz.ohlas.base.Translations;
 import jakarta.persistence.Column;
@@ -59,6 +60,11 @@ public class Contact {
   @Column(name = "language", nullable = false, length = 2)
   private String language;
 
+  /** Whether the person's data were erased; the record stays for what points at it. */
+  @NotAudited
+  @Column(name = "erased", nullable = false)
+  private boolean erased;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Contact() {}
@@ -77,6 +83,7 @@ public class Contact {
    * @throws cz.ohlas.base.BusinessRuleViolation when something of it can't be kept
    */
   void change(ContactInput written) {
+    requirePerson();
     Written.check(written);
     ContactInput input = written.tidy();
     reach = reach.changed(input.emails(), input.phones());
@@ -84,6 +91,27 @@ public class Contact {
     nameSort = CzechText.sortKey(name);
     function = input.function();
     language = input.language().getLanguage();
+  }
+
+  /** Nothing but what the person is called from now on stays. */
+  void erase(String called) {
+    requirePerson();
+    erased = true;
+    name = called;
+    nameSort = CzechText.sortKey(called);
+    function = "";
+    reach = Reach.NONE;
+  }
+
+  /**
+   * Refuses to write anything about a person whose data were erased.
+   *
+   * @throws BusinessRuleViolation when they were
+   */
+  void requirePerson() {
+    if (erased) {
+      throw BusinessRuleViolation.plain("customer.rule.erased");
+    }
   }
 
   ContactInput input() {
@@ -108,6 +136,11 @@ public class Contact {
   /** Whose it is, without reading the customer. */
   public long customerId() {
     return customerId;
+  }
+
+  /** Whether the person's data were erased. */
+  public boolean isErased() {
+    return erased;
   }
 
   /** The person's name. */

@@ -8,17 +8,24 @@ import java.util.Optional;
  * A person at a customer with all approvals, the latest first.
  *
  * @param version to be handed back with a change
+ * @param erased whether the personal data are gone; nothing more may be written
  */
 public record ContactDetail(
     long id,
     long version,
     long customerId,
     ContactInput facts,
+    boolean erased,
     List<AuthorisationDetail> authorisations) {
 
   static ContactDetail of(Contact contact, List<AuthorisationDetail> approvals) {
     return new ContactDetail(
-        contact.id(), contact.version(), contact.customerId(), contact.input(), approvals);
+        contact.id(),
+        contact.version(),
+        contact.customerId(),
+        contact.input(),
+        contact.isErased(),
+        approvals);
   }
 
   /** The approval that holds on the day, if any (REG-4). */

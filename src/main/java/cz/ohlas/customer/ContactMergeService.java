@@ -108,6 +108,8 @@ public class ContactMergeService {
     if (stays.customerId() != goes.customerId()) {
       throw BusinessRuleViolation.plain("customer.rule.mergeOtherCustomer");
     }
+    stays.requirePerson();
+    goes.requirePerson();
     ContactDetail first = detail(stays);
     ContactDetail second = detail(goes);
     return new ContactMergePlan(

@@ -92,7 +92,9 @@ public class ContactService {
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long authorise(long contactId, AuthorisationInput input) {
     lockCustomerOf(contactId);
-    Authorisation authorisation = new Authorisation(load(contactId), input, today());
+    Contact contact = load(contactId);
+    contact.requirePerson();
+    Authorisation authorisation = new Authorisation(contact, input, today());
     refuseOverlap(contactId, input, null);
     return authorisations.save(authorisation).id();
   }
@@ -102,6 +104,7 @@ public class ContactService {
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void changeAuthorisation(long id, long version, AuthorisationInput input) {
     Authorisation authorisation = loadLocked(id, version);
+    authorisation.contact().requirePerson();
     refuseOverlap(authorisation.contactId(), input, id);
     authorisation.change(input, today());
   }

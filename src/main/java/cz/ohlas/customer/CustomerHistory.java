@@ -23,10 +23,13 @@ public class CustomerHistory {
 
   private final RecordHistory history;
   private final ContactMergeRepository merges;
+  private final PersonErasureRepository erasures;
 
-  CustomerHistory(RecordHistory history, ContactMergeRepository merges) {
+  CustomerHistory(
+      RecordHistory history, ContactMergeRepository merges, PersonErasureRepository erasures) {
     this.history = history;
     this.merges = merges;
+    this.erasures = erasures;
   }
 
   /**
@@ -103,6 +106,11 @@ public class CustomerHistory {
         query -> query.add(ofTheirPeople),
         Authorisation::id,
         approval -> new AuthorisationVersion(approval.contact().name(), approval.input()));
+  }
+
+  /** Whose personal data were erased when and upon which request. */
+  public List<ErasureDetail> erasures(long customerId) {
+    return erasures.ofCustomer(customerId).stream().map(PersonErasure::detail).toList();
   }
 
   /** Into which record of the same person each one that is gone was taken, by their ids. */

@@ -57,7 +57,9 @@ class CustomerWords {
   void index(Customer customer) {
     List<String> texts = texts(customer);
     for (Contact contact : contacts.ofCustomer(customer.id())) {
-      texts.addAll(texts(contact));
+      if (!contact.isErased()) {
+        texts.addAll(texts(contact));
+      }
     }
     for (Registration registration : registrations.ofCustomer(customer.id())) {
       texts.addAll(List.of(registration.licenceKey(), registration.cardNumber()));
@@ -72,12 +74,16 @@ class CustomerWords {
     indexPerson(contact);
   }
 
-  /** A person's record is gone. */
+  /** A person's record is gone, or the person's data are. */
   void forget(Contact contact) {
     words.remove(SearchWords.Kind.CONTACT, contact.id());
   }
 
+  /** Nobody looks for a person whose data were erased. */
   private void indexPerson(Contact contact) {
+    if (contact.isErased()) {
+      return;
+    }
     List<String> texts = texts(contact);
     texts.add(contact.customer().name());
     words.index(SearchWords.Kind.CONTACT, contact.id(), texts.toArray(String[]::new));

@@ -3,6 +3,7 @@ package cz.ohlas.exchange;
 import cz.ohlas.base.ConsoleClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,10 @@ class ImportJobs implements DisposableBean {
 
   Optional<ImportJob> of(long staffId) {
     return Optional.ofNullable(jobs.get(staffId)).map(Kept::job);
+  }
+
+  List<ImportJob> all() {
+    return jobs.values().stream().map(Kept::job).toList();
   }
 
   /** Keeps a person's table, and lets go of those that others forgot. */

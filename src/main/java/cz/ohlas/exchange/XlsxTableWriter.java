@@ -17,8 +17,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook of one sheet. Texts stand in their cells and not in a common table, which would grow
- * with the rows; the first rows wait until the widths of the columns are known from them.
+ * A sheet of a workbook, usually its only one. Texts stand in their cells and not in a common
+ * table, which would grow with the rows; the first rows wait until the widths of the columns are
+ * known from them.
  */
 final class XlsxTableWriter implements TableWriter {
 
@@ -39,12 +40,18 @@ final class XlsxTableWriter implements TableWriter {
   private static final int LONGEST_NAME = 31;
 
   private final Workbook book;
+  private final boolean alone;
   private final Worksheet sheet;
   private final int[] widths;
   private int rows;
 
   XlsxTableWriter(OutputStream target, String name, List<String> heading) {
-    book = new Workbook(new Held(target), "Ohlas", "1.0");
+    this(book(target), true, name, heading);
+  }
+
+  private XlsxTableWriter(Workbook book, boolean alone, String name, List<String> heading) {
+    this.book = book;
+    this.alone = alone;
     String cleaned = NO_NAME.matcher(name).replaceAll(" ").strip();
     sheet = book.newWorksheet(cleaned.substring(0, Math.min(cleaned.length(), LONGEST_NAME)));
     widths = new int[heading.size()];
@@ -56,6 +63,16 @@ final class XlsxTableWriter implements TableWriter {
     }
     sheet.freezePane(0, 1);
     rows = 1;
+  }
+
+  /** A workbook for several sheets, which whoever makes it finishes. */
+  static Workbook book(OutputStream target) {
+    return new Workbook(new Held(target), "Ohlas", "1.0");
+  }
+
+  /** The next sheet of the workbook; to be closed before another one begins. */
+  static TableWriter sheet(Workbook book, String name, List<String> heading) {
+    return new XlsxTableWriter(book, false, name, heading);
   }
 
   @Override
@@ -141,7 +158,11 @@ final class XlsxTableWriter implements TableWriter {
       if (rows < FLUSH) {
         setWidths();
       }
-      book.finish();
+      if (alone) {
+        book.finish();
+      } else {
+        sheet.finish();
+      }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -33,6 +33,15 @@ interface QuoteRepository extends Repository<Quote, Long> {
   /** The latest version of what was begun from a refused request (REQ-5). */
   Optional<Quote> findFirstBySourceRequestIdOrderByIdDesc(long sourceRequestId);
 
+  /** What the customer's people have answered. */
+  @Query(
+      "select new cz.ohlas.quote.QuotesOfPerson$Answered("
+          + "coalesce(quote.number, ''), quote.course.answer.on, quote.course.answer.byName,"
+          + " quote.course.answer.words) from Quote quote"
+          + " where quote.customer.id = :customerId and quote.course.answer.byName is not null"
+          + " order by quote.id")
+  List<QuotesOfPerson.Answered> answeredOf(long customerId);
+
   @Query("select count(quote) from Quote quote where quote.course.state = :state")
   long inState(QuoteState state);
 }

@@ -123,6 +123,9 @@ class Applicants {
     if (contact.customer().id() != customer.id()) {
       throw BusinessRuleViolation.of("REG-4", "request.rule.foreignContact");
     }
+    if (contact.isErased()) {
+      throw BusinessRuleViolation.plain("customer.rule.erased");
+    }
     return contact;
   }
 

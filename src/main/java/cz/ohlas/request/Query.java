@@ -28,7 +28,7 @@ class Query extends RequestPart {
   @Column(name = "text", nullable = false, updatable = false, length = 4000)
   private String text;
 
-  @Column(name = "asked_by", nullable = false, updatable = false, length = 200)
+  @Column(name = "asked_by", nullable = false, length = 200)
   private String askedBy;
 
   @Enumerated(EnumType.STRING)
@@ -161,6 +161,12 @@ class Query extends RequestPart {
       throw BusinessRuleViolation.of("REQ-4", "request.rule.newTimeToldTooEarly");
     }
     newTimes.add(new NewTime(this, input, entry));
+  }
+
+  void forgetWhoAsked(String before, String called) {
+    if (askedBy.equals(before)) {
+      askedBy = called;
+    }
   }
 
   boolean isOpen() {

@@ -173,6 +173,14 @@ public abstract class RequestRecord extends RequestHeader {
         events.stream().map(RequestEvent::fact).toList());
   }
 
+  /** Whoever made it is called so from now on, wherever the request names who asked. */
+  void forgetWhoAsked(String called) {
+    String before = submittedBy;
+    submittedBy = called;
+    queries.forEach(query -> query.forgetWhoAsked(before, called));
+    waits.forEach(wait -> wait.forgetWhoAsked(before, called));
+  }
+
   Query query(long queryId) {
     return queries.stream()
         .filter(query -> query.hasId(queryId))

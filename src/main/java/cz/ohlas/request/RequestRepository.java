@@ -2,6 +2,7 @@ package cz.ohlas.request;
 
 import cz.ohlas.customer.Contact;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -57,6 +58,10 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   /** How many requests a person has made. */
   @Query("select count(r.id) from SupportRequest r where r.contact.id = :contactId")
   long countOf(@Param("contactId") long contactId);
+
+  /** The requests that a person has made, under any of these ids. */
+  @Query("select r from SupportRequest r where r.contact.id in :contactIds")
+  List<SupportRequest> ofPeople(@Param("contactIds") Collection<Long> contactIds);
 
   /** How many of them are open. */
   @Query(

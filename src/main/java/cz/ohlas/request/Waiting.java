@@ -25,7 +25,7 @@ class Waiting extends RequestPart {
   @Column(name = "asked_at", nullable = false, updatable = false)
   private Instant askedAt;
 
-  @Column(name = "what", nullable = false, updatable = false, length = 1000)
+  @Column(name = "what", nullable = false, length = 1000)
   private String what;
 
   @Column(name = "until_day", updatable = false)
@@ -74,6 +74,13 @@ class Waiting extends RequestPart {
   /** Goes on as if the request had never ended. */
   void goOn() {
     endedAt = null;
+  }
+
+  /** Who waits for an approval is named by what is waited for. */
+  void forgetWhoAsked(String before, String called) {
+    if (what.equals(before)) {
+      what = called;
+    }
   }
 
   boolean isOpen() {

@@ -63,6 +63,22 @@ public class OwnAccountService implements LanguageMemory {
   @PreAuthorize("isAuthenticated()")
   public void changePassword(String present, String wanted) {
     StaffAccount account = account();
+    check(account, present);
+    rule.check(wanted, List.of(account.loginName(), account.displayName()));
+    account.choosePassword(String.valueOf(passwords.encode(wanted)));
+    sessions.endOthers(account.id());
+  }
+
+  /**
+   * Makes sure that it is me, before something that can't be undone.
+   *
+   * @throws BusinessRuleViolation when the password is wrong, or was tried too often
+   */
+  public void confirm(String present) {
+    check(account(), present);
+  }
+
+  private void check(StaffAccount account, String present) {
     // Apart from signing in: whoever guesses there must not keep the owner from changing it here
     String own = "own password of " + account.loginName();
     try {
@@ -70,13 +86,11 @@ public class OwnAccountService implements LanguageMemory {
     } catch (TooManyTries tooMany) {
       throw BusinessRuleViolation.plain("security.rule.password.throttled", tooMany.minutes());
     }
-    if (!passwords.matches(present, account.passwordHash().orElse(""))) {
+    boolean usual = present.length() <= PasswordRule.LONGEST;
+    if (!usual || !passwords.matches(present, account.passwordHash().orElse(""))) {
       throw BusinessRuleViolation.plain("security.rule.password.wrong");
     }
     throttle.passed(own, own);
-    rule.check(wanted, List.of(account.loginName(), account.displayName()));
-    account.choosePassword(String.valueOf(passwords.encode(wanted)));
-    sessions.endOthers(account.id());
   }
 
   @Override

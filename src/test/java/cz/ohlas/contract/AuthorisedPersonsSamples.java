@@ -117,6 +117,7 @@ final class AuthorisedPersonsSamples {
         7,
         new ContactInput(
             name, function, List.of(email, "druha-" + email), List.of(phone), Translations.CZECH),
+        false,
         List.of(
             new AuthorisationDetail(
                 id,

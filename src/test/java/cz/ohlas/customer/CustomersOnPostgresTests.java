@@ -24,6 +24,10 @@ class CustomersOnPostgresTests {
 
   @Nested
   @OnPostgres
+  class Erasures extends PersonErasureTests {}
+
+  @Nested
+  @OnPostgres
   class Reached extends ReachTests {}
 
   @Nested

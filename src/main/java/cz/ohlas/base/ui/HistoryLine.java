@@ -30,7 +30,9 @@ public record HistoryLine(Instant at, long staffId, String subject, Kind kind, L
     /** Taken away. */
     DELETED,
     /** Taken into another record of the same. */
-    MERGED
+    MERGED,
+    /** Stripped of all that tells of a person. */
+    ERASED
   }
 
   /** A field with both values in words. */

@@ -3,6 +3,7 @@ package cz.ohlas.customer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.NotFound;
@@ -16,6 +17,7 @@ import cz.ohlas.customer.AuthorisationDetail;
 import cz.ohlas.customer.AuthorisationInput;
 import cz.ohlas.customer.ContactDetail;
 import cz.ohlas.customer.ContactInput;
+import cz.ohlas.document.ui.DocumentLink;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -40,6 +42,9 @@ final class ContactActions {
 
   Component menu(ContactDetail contact) {
     EntryMenu menu = new EntryMenu(contact.facts().name());
+    if (contact.erased()) {
+      return menu;
+    }
     if (parts.maySell()) {
       menu.add("action.edit", () -> edit(contact));
       menu.add("customer.authorisation.add", () -> authorise(contact));
@@ -51,12 +56,25 @@ final class ContactActions {
         }
       }
       List<ContactDetail> others =
-          all.stream().filter(other -> other.id() != contact.id()).toList();
+          all.stream().filter(other -> other.id() != contact.id() && !other.erased()).toList();
       if (!others.isEmpty()) {
         menu.add("customer.contact.merge", () -> merge(contact, others));
       }
     }
-    return menu;
+    return parts.maySell() || parts.mayErase() ? withOwnData(menu, contact) : menu;
+  }
+
+  /** What people may ask for about their own data (ACC-4, ACC-6). */
+  private Component withOwnData(EntryMenu menu, ContactDetail contact) {
+    DocumentLink link = new DocumentLink("", () -> parts.personalData().export(contact.id()));
+    link.addClassName("export-link");
+    menu.add("customer.access", () -> link.getElement().executeJs("this.click()"));
+    if (parts.mayErase()) {
+      menu.add("customer.erase", () -> erase(contact));
+    }
+    Div both = new Div(menu, link);
+    both.addClassName("entry-tools");
+    return both;
   }
 
   private static String days(AuthorisationInput approval) {
@@ -115,6 +133,20 @@ final class ContactActions {
             () -> {
               parts.merges().merge(form.read());
               Notices.done("customer.contact.merged");
+              reload.run();
+            })
+        .open();
+  }
+
+  private void erase(ContactDetail contact) {
+    ErasureForm form = new ErasureForm(parts.erasures().outlook(contact.id()));
+    new FormDialog(
+            "customer.erase.title",
+            "customer.erase.do",
+            form,
+            () -> {
+              parts.erasures().erase(contact.id(), form.reference(), form.password());
+              Notices.done("customer.erased.done");
               reload.run();
             })
         .open();

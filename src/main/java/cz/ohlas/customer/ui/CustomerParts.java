@@ -7,6 +7,8 @@ import cz.ohlas.customer.BusinessRegister;
 import cz.ohlas.customer.ContactMergeService;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
+import cz.ohlas.customer.PersonErasureService;
+import cz.ohlas.customer.PersonalDataService;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.customer.SiteService;
 import cz.ohlas.document.DocumentStore;
@@ -23,6 +25,8 @@ record CustomerParts(
     ContactService contacts,
     ContactMergeService merges,
     SiteService sites,
+    PersonErasureService erasures,
+    PersonalDataService personalData,
     BusinessRegister register,
     DocumentStore documents,
     StaffDirectory staff,
@@ -40,6 +44,11 @@ record CustomerParts(
   /** ACC-3. */
   boolean mayVerify() {
     return current.require().holds(Role.LEAD.name());
+  }
+
+  /** ACC-6. */
+  boolean mayErase() {
+    return current.require().holds(Role.ADMINISTRATOR.name());
   }
 
   LocalDate today() {

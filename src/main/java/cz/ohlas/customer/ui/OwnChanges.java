@@ -9,6 +9,7 @@ import cz.ohlas.customer.ContactInput;
 import cz.ohlas.customer.CustomerHistory;
 import cz.ohlas.customer.CustomerHistory.RegistrationVersion;
 import cz.ohlas.customer.CustomerStatus;
+import cz.ohlas.customer.ErasureDetail;
 import cz.ohlas.customer.RegistrationInput;
 import cz.ohlas.customer.RegistrationStatus;
 import java.util.List;
@@ -54,7 +55,8 @@ class OwnChanges implements CustomerChanges {
             lines(
                 history.authorisations(customerId),
                 one -> text("customer.history.authorisation", one.person()),
-                approval))
+                approval),
+            history.erasures(customerId).stream().map(OwnChanges::erasure))
         .flatMap(Function.identity())
         .toList();
   }
@@ -62,6 +64,17 @@ class OwnChanges implements CustomerChanges {
   private static <R extends Record> Stream<HistoryLine> lines(
       List<Change<R>> changes, Function<R, String> subject, ConflictWords words) {
     return changes.stream().map(change -> HistoryLine.of(change, subject, words));
+  }
+
+  private static HistoryLine erasure(ErasureDetail erasure) {
+    return new HistoryLine(
+        erasure.at(),
+        erasure.staffId(),
+        text("customer.erased.name", String.valueOf(erasure.contactId())),
+        HistoryLine.Kind.ERASED,
+        List.of(
+            new HistoryLine.Field(
+                text("customer.erase.reference"), text("none"), erasure.reference())));
   }
 
   /** Of a record that was taken into another one it is told into which. */

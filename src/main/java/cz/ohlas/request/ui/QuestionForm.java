@@ -86,7 +86,10 @@ final class QuestionForm extends Composite<FormLayout> {
     if (hit == null) {
       return;
     }
-    List<ContactDetail> people = desk.contacts().ofCustomer(hit.customerId());
+    List<ContactDetail> people =
+        desk.contacts().ofCustomer(hit.customerId()).stream()
+            .filter(each -> !each.erased())
+            .toList();
     person.setItems(people);
     person.setVisible(hit.contactId() == null);
     callerName.setVisible(hit.contactId() == null);
