@@ -11,6 +11,7 @@ import cz.ohlas.company.CompanyFixtures;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.security.Role;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,5 +63,22 @@ class CompanyPageTests extends UiTest {
     the(BigDecimalField.class, "Hodinová sazba").clear();
     click("Uložit");
     assertThat(company.current().rules().hourlyRate()).isNull();
+  }
+
+  @Test
+  void a_conflict_over_the_free_programme_is_told_in_words_not_in_codes() {
+    as(Role.HEAD);
+    open("settings/company");
+    the(TabSheet.class).setSelectedIndex(2);
+    fill("Bezplatný program zahrnuje", Set.of("SCO_C1", "SCO_C2"));
+    as(Role.ADMINISTRATOR);
+    var now = company.current();
+    company.changeRules(
+        now.version(), CompanyFixtures.withFreeScopes(now.rules(), Set.of("SCO_C4")));
+    as(Role.HEAD);
+    click("Uložit");
+    settle("Bezplatný program zahrnuje", "Uložená hodnota: Opravy a nové verze");
+    click("Uložit zvolené");
+    assertThat(company.current().rules().freeProgrammeScopes()).containsExactly("SCO_C4");
   }
 }
