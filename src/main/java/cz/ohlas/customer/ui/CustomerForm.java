@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Translations;
+import cz.ohlas.base.ui.DoubtfulNumbers;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.customer.CustomerInput;
@@ -42,7 +43,7 @@ final class CustomerForm extends Composite<Div> {
   private final ComboBox<String> country;
   private final Div sameIco = new Div();
   private final long own;
-  private String accepted = "";
+  private final DoubtfulNumbers numbers = new DoubtfulNumbers();
 
   CustomerForm(CustomerParts parts, long own, CustomerInput shown) {
     this.own = own;
@@ -50,7 +51,8 @@ final class CustomerForm extends Composite<Div> {
     sameIco.addClassName("field-warning");
     sameIco.setVisible(false);
     ico.addValueChangeListener(change -> checkIco(change.getValue()));
-    dic.addValueChangeListener(change -> warn(dic, CzechIds.isDoubtfulDic(change.getValue())));
+    numbers.watch(ico, CzechIds::isDoubtfulIco);
+    numbers.watch(dic, CzechIds::isDoubtfulDic);
     CriteriaField criteria = new CriteriaField(parts.today());
     binder
         .forField(criteria)
@@ -86,7 +88,7 @@ final class CustomerForm extends Composite<Div> {
     getContent().addClassName("customer-form");
     getContent().add(identity, criteria, business);
     binder.readRecord(shown);
-    accepted = shown.icoDoubtful() || shown.dicDoubtful() ? ids() : "";
+    numbers.acceptShown();
   }
 
   /** The dialog in which a customer is written down; hands over the new one's id. */
@@ -114,10 +116,7 @@ final class CustomerForm extends Composite<Div> {
    */
   CustomerInput read() throws ValidationException {
     CustomerInput typed = binder.writeRecord();
-    if ((typed.icoDoubtful() || typed.dicDoubtful()) && !accepted.equals(ids())) {
-      accepted = ids();
-      throw BusinessRuleViolation.plain("customer.doubtful.confirm");
-    }
+    numbers.check();
     return typed;
   }
 
@@ -136,12 +135,7 @@ final class CustomerForm extends Composite<Div> {
     Objects.requireNonNull(texts.get(property)).setValue(value);
   }
 
-  private String ids() {
-    return ico.getValue() + '\n' + dic.getValue();
-  }
-
   private void checkIco(String typed) {
-    warn(ico, CzechIds.isDoubtfulIco(typed));
     sameIco.removeAll();
     withIco
         .apply(typed)
@@ -152,11 +146,6 @@ final class CustomerForm extends Composite<Div> {
           sameIco.add(new Span(getTranslation("customer.icoTaken")), way);
         });
     sameIco.setVisible(sameIco.getComponentCount() > 0);
-  }
-
-  private void warn(TextField field, boolean doubtful) {
-    field.setHelperText(doubtful ? getTranslation("customer.doubtful") : "");
-    field.setClassName("doubtful", doubtful);
   }
 
   private TextField text(String property) {

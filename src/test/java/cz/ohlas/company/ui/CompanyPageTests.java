@@ -11,6 +11,7 @@ import cz.ohlas.company.CompanyFixtures;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.security.Role;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,5 +81,26 @@ class CompanyPageTests extends UiTest {
     settle("Bezplatný program zahrnuje", "Uložená hodnota: Opravy a nové verze");
     click("Uložit zvolené");
     assertThat(company.current().rules().freeProgrammeScopes()).containsExactly("SCO_C4");
+  }
+
+  @Test
+  void the_companys_own_numbers_are_doubted_and_saved_by_a_second_save() {
+    as(Role.HEAD);
+    company.changeIdentity(company.current().version(), CompanyFixtures.identity());
+    open("settings/company");
+    fill("IČO", "27169279");
+    fill("DIČ", "CZ27169279");
+    for (String number : List.of("IČO", "DIČ")) {
+      assertThat(the(TextField.class, number).getHelperText())
+          .isEqualTo("kontrolní číslice nesouhlasí");
+    }
+    click("Uložit");
+    assertThat(screen()).contains("Kontrolní číslice IČO nebo DIČ nesouhlasí.");
+    assertThat(company.current().identity()).isEqualTo(CompanyFixtures.identity());
+    click("Uložit");
+    assertThat(company.current().identity().ico()).isEqualTo("27169279");
+    fill("Web", "https://jinde.example");
+    click("Uložit");
+    assertThat(company.current().identity().web()).isEqualTo("https://jinde.example");
   }
 }
