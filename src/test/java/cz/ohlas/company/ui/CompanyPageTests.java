@@ -2,13 +2,17 @@ package cz.ohlas.company.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import cz.ohlas.UiTest;
 import cz.ohlas.company.CompanyFixtures;
 import cz.ohlas.company.CompanyProfileService;
+import cz.ohlas.document.DocumentFixtures;
 import cz.ohlas.security.Role;
 import java.math.BigDecimal;
 import java.util.List;
@@ -102,5 +106,19 @@ class CompanyPageTests extends UiTest {
     fill("Web", "https://jinde.example");
     click("Uložit");
     assertThat(company.current().identity().web()).isEqualTo("https://jinde.example");
+  }
+
+  @Test
+  void a_logo_that_could_not_be_printed_is_told_and_the_documents_keep_theirs() {
+    as(Role.HEAD);
+    open("settings/company");
+    the(TabSheet.class).setSelectedIndex(1);
+    UploadKt._upload(the(Upload.class), "logo.jpg", DocumentFixtures.jpeg());
+    MockVaadin.clientRoundtrip(false);
+    assertThat(notices()).singleElement().asString().contains("Obrázek nelze přečíst");
+    assertThat(company.logo()).isEmpty();
+    UploadKt._upload(the(Upload.class), "logo.png", DocumentFixtures.png());
+    MockVaadin.clientRoundtrip(false);
+    assertThat(company.logo()).isPresent();
   }
 }
