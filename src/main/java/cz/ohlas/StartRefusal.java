@@ -2,6 +2,7 @@ package cz.ohlas;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Translations;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -17,6 +18,9 @@ import org.springframework.core.annotation.Order;
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartRefusal implements SpringBootExceptionReporter {
+
+  /** Two consoles begun at the same moment on a folder that had no database yet. */
+  private static final int H2_ALREADY_OPEN = 90020;
 
   private static final String UNKNOWN_MIGRATION = "not resolved locally";
 
@@ -47,6 +51,8 @@ final class StartRefusal implements SpringBootExceptionReporter {
       case FlywayValidateException database
           when String.valueOf(database.getMessage()).contains(UNKNOWN_MIGRATION) ->
           Translations.text(locale, "start.refused.newer");
+      case SQLException database when database.getErrorCode() == H2_ALREADY_OPEN ->
+          Translations.text(locale, "start.refused.open");
       case BusinessRuleViolation refused -> refused.sentence(locale);
       default -> null;
     };

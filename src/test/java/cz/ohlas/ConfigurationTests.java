@@ -12,6 +12,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 /** Settings that nothing else would miss until it is too late. */
 class ConfigurationTests {
 
+  private static final String PROXIES = "server.tomcat.remoteip.internal-proxies";
+
   private static Properties settings;
 
   @BeforeAll
@@ -34,6 +36,18 @@ class ConfigurationTests {
   @Test
   void a_newer_database_is_refused() {
     assertThat(settings.getProperty("spring.flyway.ignore-migration-patterns")).isEmpty();
+  }
+
+  @Test
+  void a_form_with_parts_is_not_read_before_anybody_knows_who_sent_it() {
+    assertThat(settings.getProperty("spring.servlet.multipart.enabled")).isEqualTo("false");
+  }
+
+  @Test
+  void only_a_proxy_on_this_machine_is_believed() {
+    assertThat("127.0.0.1").matches(settings.getProperty(PROXIES));
+    assertThat("0:0:0:0:0:0:0:1").matches(settings.getProperty(PROXIES));
+    assertThat("192.168.1.20").doesNotMatch(settings.getProperty(PROXIES));
   }
 
   @Test

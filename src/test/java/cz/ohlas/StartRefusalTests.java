@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -43,6 +44,12 @@ class StartRefusalTests {
     assertThat(
             english(new IllegalStateException(new FlywayValidateException(unknown, "all of them"))))
         .contains("a newer version has used this database");
+  }
+
+  @Test
+  void a_database_that_another_console_opened_first_is_named() {
+    assertThat(english(new IllegalStateException(new SQLException("in use", "90020", 90020))))
+        .contains("another console is working with this database");
   }
 
   @Test

@@ -61,6 +61,23 @@ class TranslationsTests {
   }
 
   @Test
+  void one_thing_has_one_word_everywhere() {
+    Pattern deputy = Pattern.compile("(?iuU)\\bzástup(u|em)?\\b");
+    Pattern objection = Pattern.compile("(?iu)odvol|ohra[dz]");
+    Pattern withdrawn = Pattern.compile("(?iu)vza[tl]\\p{L}* zpět");
+    texts("cs")
+        .forEach((key, text) -> {
+          if (key.startsWith("complaint.")) {
+            assertThat(text).as(key + ": zástupce").doesNotContainPattern(deputy);
+          }
+          if (key.startsWith("request.") || key.startsWith("statement.")) {
+            assertThat(text).as(key + ": podat námitku").doesNotContainPattern(objection);
+            assertThat(text).as(key + ": staženo").doesNotContainPattern(withdrawn);
+          }
+        });
+  }
+
+  @Test
   void a_text_takes_arguments_in_both_languages_or_in_none() {
     Map<String, String> english = texts("en");
     texts("cs")

@@ -38,6 +38,22 @@ public final class ConsoleClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return Clock.fixed(instant(), zone);
+    Clock console = this;
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return console.instant();
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return zone;
+      }
+
+      @Override
+      public Clock withZone(ZoneId other) {
+        return console.withZone(other);
+      }
+    };
   }
 }

@@ -74,9 +74,7 @@ public final class Formats {
     return pattern("d. M. uuuu H:mm").format(prague(instant));
   }
 
-  /**
-   * {@code pá 16:40} this week, {@code 12. 2. 16:40} else: for timelines, where the year is plain.
-   */
+  /** {@code 12. 2. 16:40}, in Prague: for timelines, where the year is plain. */
   public String shortDateTime(Instant instant) {
     return pattern("d. M. H:mm").format(prague(instant));
   }
@@ -110,9 +108,9 @@ public final class Formats {
     return decimal("#,##0.###").format(quantity);
   }
 
-  /** {@code 12,5 %}. */
+  /** {@code 12,25 %}, with as many decimals as it has, two at most. */
   public String percent(BigDecimal percent) {
-    return decimal("#,##0.#").format(percent) + NO_BREAK + "%";
+    return decimal("#,##0.##").format(percent) + NO_BREAK + "%";
   }
 
   /**

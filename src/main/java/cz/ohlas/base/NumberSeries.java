@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +36,7 @@ public class NumberSeries {
   @Transactional(propagation = Propagation.MANDATORY)
   public long reserve(Series series, int year, int howMany) {
     if (advance(series, year, howMany) == 0) {
-      openYear.executeWithoutResult(status -> ensureRow(series, year));
+      openYear.executeWithoutResult(status -> ensureRow(series, year, status));
       advance(series, year, howMany);
     }
     long last =
@@ -65,7 +66,7 @@ public class NumberSeries {
    * The year's first number may be drawn by two people at once: only one of them gets to make the
    * row.
    */
-  private void ensureRow(Series series, int year) {
+  private void ensureRow(Series series, int year, TransactionStatus status) {
     boolean there =
         jdbc.sql(
                     "select count(*) from number_series where series = :series and series_year = :year")
@@ -84,7 +85,8 @@ public class NumberSeries {
           .param("year", year)
           .update();
     } catch (DuplicateKeyException alreadyOpened) {
-      return;
+      // PostgreSQL refuses to commit after a failed statement
+      status.setRollbackOnly();
     }
   }
 

@@ -20,6 +20,10 @@ public class SearchWords {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}@._+-]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s\u00a0().-]{4,}");
+
+  /** The year and the number of a request without its letter. */
+  private static final Pattern RECORD_NUMBER = Pattern.compile("\\d{4}-\\d{1,6}");
+
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
   private static final Pattern INNER = Pattern.compile("[@._+-]+");
   private static final int LONGEST = 60;
@@ -141,9 +145,12 @@ public class SearchWords {
   /** The folded words that somebody typed, in the form in which they are compared. */
   public static List<String> typed(String text) {
     String trimmed = text.strip();
+    if (RECORD_NUMBER.matcher(trimmed).matches()) {
+      return List.of(trimmed.split("-"));
+    }
     if (PHONE.matcher(trimmed).matches()) {
       String digits = NOT_DIGIT.matcher(trimmed).replaceAll("");
-      return List.of(cut(digits));
+      return digits.isEmpty() ? List.of() : List.of(cut(digits));
     }
     return NOT_WORD
         .splitAsStream(CzechText.folded(trimmed))

@@ -69,8 +69,12 @@ public final class Where<E> {
    * accents and case aside.
    */
   public void words(SearchWords.Kind kind, String typed) {
-    predicates.addAll(
-        new SearchConditions(entities, builder, kind).of(query, root.get("id"), typed));
+    words(kind, typed, root.get("id"));
+  }
+
+  /** The same of another record that the one listed belongs to. */
+  public void words(SearchWords.Kind kind, String typed, Expression<Long> recordId) {
+    predicates.addAll(new SearchConditions(entities, builder, kind).of(query, recordId, typed));
   }
 
   List<Predicate> predicates() {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,12 +35,17 @@ public class CompanyProfileService {
   private final CompanyProfileRepository profiles;
   private final DocumentStore documents;
   private final Validator validator;
+  private final ApplicationEventPublisher events;
 
   CompanyProfileService(
-      CompanyProfileRepository profiles, DocumentStore documents, Validator validator) {
+      CompanyProfileRepository profiles,
+      DocumentStore documents,
+      Validator validator,
+      ApplicationEventPublisher events) {
     this.profiles = profiles;
     this.documents = documents;
     this.validator = validator;
+    this.events = events;
   }
 
   /** The company as it is now. */
@@ -74,6 +80,7 @@ public class CompanyProfileService {
   public void changeRules(long version, CompanyRules rules) {
     check(rules);
     locked(version).change(rules);
+    events.publishEvent(new CompanyRulesChanged(rules));
   }
 
   /**

@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,6 +80,12 @@ class Complaint extends RegisteredComplaint {
     write(input.points(), ComplaintPoint::correct);
   }
 
+  /** Whether a correction changes whom it concerns or what it claims. */
+  boolean changesMatter(ComplaintInput input) {
+    return !input.concernedStaffIds().equals(concernedStaffIds())
+        || !input.points().equals(registered().points());
+  }
+
   /** Keeps a decision that is being written. */
   void draft(DecisionInput input, ReplyInput text, Instant now) {
     requireState(ComplaintState.OPEN, "complaint.rule.alreadyDecided");
@@ -93,18 +100,25 @@ class Complaint extends RegisteredComplaint {
     prepareReply(text, now);
   }
 
-  /** The points in their order, those that are there already changed as they are asked to. */
+  /**
+   * The points in their order, those that are there already changed as they are asked to; what was
+   * decided about one never passes to another.
+   */
   private void write(List<PointInput> wanted, BiConsumer<ComplaintPoint, PointInput> change) {
-    for (int i = 0; i < wanted.size(); i++) {
-      if (i < points.size()) {
-        change.accept(points.get(i), wanted.get(i));
-      } else {
-        points.add(new ComplaintPoint(this, i + 1, wanted.get(i)));
-      }
+    List<ComplaintPoint> written = new ArrayList<>();
+    for (PointInput input : wanted) {
+      ComplaintPoint point =
+          points.stream()
+              .filter(each -> each.is(input) && !written.contains(each))
+              .findFirst()
+              .orElseGet(() -> new ComplaintPoint(this));
+      change.accept(point, input);
+      written.add(point);
+      point.placeAt(written.size());
     }
-    while (points.size() > wanted.size()) {
-      points.removeLast();
-    }
+    points.retainAll(written);
+    written.stream().filter(point -> !points.contains(point)).forEach(points::add);
+    points.sort(Comparator.comparingInt(ComplaintPoint::position));
   }
 
   /**

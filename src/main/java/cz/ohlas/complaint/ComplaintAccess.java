@@ -48,9 +48,9 @@ class ComplaintAccess {
     return clock.instant().atZone(ConsoleClock.PRAGUE).toLocalDate();
   }
 
-  /** Who deputises today, if anybody was named and still works here. */
+  /** Who deputises now, if anybody was named, was not relieved and still works here. */
   Optional<Long> deputyId() {
-    return deputies.overlapping(today(), today()).stream()
+    return deputies.inForce(today()).stream()
         .findFirst()
         .map(DeputyPeriod::staffId)
         .filter(id -> ServiceStaff.all(directory).anyMatch(card -> card.id() == id));
@@ -125,6 +125,18 @@ class ComplaintAccess {
     }
   }
 
+  /**
+   * CMP-2: whoever a complaint concerns leaves alone whom it concerns and what it claims, or they
+   * would make themselves its judge, or leave nothing to be judged.
+   *
+   * @throws BusinessRuleViolation CMP-2 for somebody whom the complaint concerns
+   */
+  void requireImpartial(Complaint complaint, ComplaintInput corrected) {
+    if (isAboutSelf(complaint) && complaint.changesMatter(corrected)) {
+      throw aboutSelf();
+    }
+  }
+
   /** Whether this person may decide this complaint, without an exception. */
   boolean mayDecide(Complaint complaint) {
     Staff staff = staff();
@@ -144,8 +156,12 @@ class ComplaintAccess {
       throw new AccessDeniedException("Neither head nor deputy");
     }
     if (!mayDecide(complaint)) {
-      throw BusinessRuleViolation.of("CMP-2", "complaint.rule.aboutSelf");
+      throw aboutSelf();
     }
+  }
+
+  private static BusinessRuleViolation aboutSelf() {
+    return BusinessRuleViolation.of("CMP-2", "complaint.rule.aboutSelf");
   }
 
   /** Whether the person decides about themselves, because nobody else is left (CMP-2). */

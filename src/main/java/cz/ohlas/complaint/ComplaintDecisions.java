@@ -8,6 +8,7 @@ import cz.ohlas.base.Versions;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.StoredDocument;
 import java.time.Instant;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,11 @@ public class ComplaintDecisions {
   /** The same as a PDF, marked as a draft. */
   public byte[] previewPdf(long id, DecisionInput decision, ReplyInput reply) {
     return report.pdf(preview(id, decision, reply), reply);
+  }
+
+  /** The company's usual words for the free parts of the letter, in one of our languages. */
+  public ReplyInput usualReply(long id, String language) {
+    return report.usual(load(id), Locale.of(language));
   }
 
   /** Keeps a decision that is being written, with its letter. */

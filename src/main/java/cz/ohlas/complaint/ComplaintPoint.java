@@ -59,16 +59,24 @@ class ComplaintPoint {
   @SuppressWarnings("NullAway.Init")
   protected ComplaintPoint() {}
 
-  ComplaintPoint(Complaint complaint, int position, PointInput input) {
+  /** A point without a decision; what is claimed is written by a correction or a change. */
+  ComplaintPoint(Complaint complaint) {
     this.complaint = complaint;
-    this.position = position;
-    this.claim = input.claim().strip();
-    change(input);
+    this.claim = "";
   }
 
-  final void change(PointInput input) {
-    claim = input.claim().strip();
-    demand = Blank.toNull(input.demand());
+  /** Whether it is this point that somebody typed. */
+  boolean is(PointInput input) {
+    return id != null && id.equals(input.id());
+  }
+
+  void placeAt(int place) {
+    position = place;
+  }
+
+  /** What is claimed, demanded and decided about it. */
+  void change(PointInput input) {
+    correct(input);
     verdict = input.verdict();
     findings = Blank.toNull(input.findings());
     rule = Blank.toNull(input.rule());
@@ -87,6 +95,7 @@ class ComplaintPoint {
 
   PointInput asInput() {
     return new PointInput(
+        id,
         claim,
         Objects.requireNonNullElse(demand, ""),
         verdict,
@@ -97,7 +106,7 @@ class ComplaintPoint {
 
   /** The same point without its decision, for those who may not read one that is not final. */
   PointInput asClaimed() {
-    return PointInput.claimed(claim, Objects.requireNonNullElse(demand, ""));
+    return new PointInput(id, claim, Objects.requireNonNullElse(demand, ""), null, "", "", "");
   }
 
   boolean isDecided() {

@@ -31,5 +31,7 @@ interface ComplaintRepository extends JpaRepository<Complaint, Long> {
       """)
   int countEnding(Collection<ComplaintState> states, LocalDate from, LocalDate to);
 
+  List<Complaint> findByCustomerId(long customerId);
+
   int countByState(ComplaintState state);
 }

@@ -4,7 +4,6 @@ import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.NumberSeries;
-import cz.ohlas.base.SearchWords;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.StaffDirectory.StaffCard;
@@ -49,7 +48,7 @@ public class ComplaintService {
   private final DocumentStore documents;
   private final StaffDirectory directory;
   private final NumberSeries numbers;
-  private final SearchWords words;
+  private final ComplaintIndex index;
   private final Written written;
   private final EntityManager entities;
   private final ConsoleClock clock;
@@ -63,7 +62,7 @@ public class ComplaintService {
       DocumentStore documents,
       StaffDirectory directory,
       NumberSeries numbers,
-      SearchWords words,
+      ComplaintIndex index,
       Written written,
       EntityManager entities,
       ConsoleClock clock) {
@@ -75,7 +74,7 @@ public class ComplaintService {
     this.documents = documents;
     this.directory = directory;
     this.numbers = numbers;
-    this.words = words;
+    this.index = index;
     this.written = written;
     this.entities = entities;
     this.clock = clock;
@@ -108,11 +107,15 @@ public class ComplaintService {
     stored.forEach(document ->
         attachments.save(
             new ComplaintAttachment(complaint, document.id(), true, registrar.id(), now)));
-    index(complaint);
+    index.write(complaint);
     return complaint.id();
   }
 
-  /** Mends what was registered, as long as it is not decided. */
+  /**
+   * Mends what was registered, as long as it is not decided.
+   *
+   * @throws BusinessRuleViolation CMP-2 when somebody whom it concerns changes that, or its points
+   */
   @Transactional
   @PreAuthorize("hasAnyRole('HEAD','ACCOUNT_MANAGER','LEAD','ENGINEER')")
   public void correct(long id, long version, ComplaintInput input) {
@@ -120,8 +123,9 @@ public class ComplaintService {
     Complaint complaint = load(id);
     access.requireAmend(complaint);
     Versions.require(Complaint.class, id, complaint.version(), version);
+    access.requireImpartial(complaint, input);
     complaint.correct(input, customer(input.customerId()), clock.instant());
-    index(complaint);
+    index.write(complaint);
   }
 
   /**
@@ -152,16 +156,17 @@ public class ComplaintService {
   }
 
   /**
-   * Asks a colleague for a statement, which opens this complaint to them (CMP-2, ACC-7).
+   * Asks a colleague for a statement, which opens this complaint to them and prepares the decision
+   * (CMP-2, ACC-7): only who may decide it asks.
    *
-   * @throws BusinessRuleViolation ACC-7 when it is confidential; CMP-2 when they were asked already
-   *     and have not answered
+   * @throws BusinessRuleViolation ACC-7 when it is confidential; CMP-2 in one's own matter, or when
+   *     they were asked already and have not answered
    */
   @Transactional
   @PreAuthorize("@complaintAccess.decides()")
   public void askForStatement(long id, long staffId, String question) {
     Complaint complaint = load(id);
-    access.requireRead(complaint);
+    access.requireDecide(complaint);
     if (complaint.isConfidential()) {
       throw BusinessRuleViolation.of("ACC-7", "complaint.rule.confidentialNotAsked");
     }
@@ -213,17 +218,6 @@ public class ComplaintService {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private void index(Complaint complaint) {
-    words.index(
-        SearchWords.Kind.COMPLAINT,
-        complaint.id(),
-        complaint.number(),
-        complaint.subject(),
-        complaint.complainant(),
-        complaint.customer().name(),
-        complaint.customer().ico());
   }
 
   private Customer customer(long id) {

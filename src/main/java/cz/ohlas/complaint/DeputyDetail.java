@@ -2,14 +2,16 @@ package cz.ohlas.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One period of deputising.
  *
  * @param from first day
  * @param to last day
- * @param inForce whether today is one of its days
- * @param over whether its last day has passed
+ * @param endedAt when the head ended it on its last day, null where it ran its time
+ * @param inForce whether it gives rights now
+ * @param over whether its last day has passed, or the head has ended it
  */
 public record DeputyDetail(
     long id,
@@ -20,5 +22,6 @@ public record DeputyDetail(
     LocalDate to,
     String namedBy,
     Instant namedAt,
+    @Nullable Instant endedAt,
     boolean inForce,
     boolean over) {}

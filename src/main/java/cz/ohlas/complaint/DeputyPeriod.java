@@ -49,6 +49,10 @@ class DeputyPeriod {
   @Column(name = "named_at", nullable = false)
   private Instant namedAt;
 
+  /** When the head ended it, on its last day; it gave no rights from then on. */
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected DeputyPeriod() {}
@@ -71,19 +75,27 @@ class DeputyPeriod {
   }
 
   /**
-   * Ends the period with the day before this one, or cuts it out whole where it had not begun.
+   * Ends the period at this moment; the day stays one of its days, since the deputy may have acted
+   * on it.
    *
-   * @return whether anything is left of it
+   * @return whether it had begun, so that something is left of it
    */
-  boolean endBefore(LocalDate day) {
-    if (validTo.isBefore(day)) {
+  boolean end(Instant now) {
+    LocalDate today = now.atZone(ConsoleClock.PRAGUE).toLocalDate();
+    if (isEnded() || validTo.isBefore(today)) {
       throw BusinessRuleViolation.of("CMP-2", "complaint.rule.deputyOver");
     }
-    if (!validFrom.isBefore(day)) {
+    if (validFrom.isAfter(today)) {
       return false;
     }
-    validTo = day.minusDays(1);
+    validTo = today;
+    endedAt = now;
     return true;
+  }
+
+  /** Whether the head has ended it before its time. */
+  boolean isEnded() {
+    return endedAt != null;
   }
 
   DeputyDetail detail(String name, String namedBy, LocalDate today) {
@@ -96,8 +108,9 @@ class DeputyPeriod {
         validTo,
         namedBy,
         namedAt,
-        !today.isBefore(validFrom) && !today.isAfter(validTo),
-        today.isAfter(validTo));
+        endedAt,
+        !isEnded() && !today.isBefore(validFrom) && !today.isAfter(validTo),
+        isEnded() || today.isAfter(validTo));
   }
 
   long version() {

@@ -79,14 +79,18 @@ public class DeputyService {
     periods.save(period);
   }
 
-  /** Ends a period with yesterday; one that has not begun disappears. */
+  /**
+   * Ends a period at once; one that has not begun disappears.
+   *
+   * @throws BusinessRuleViolation CMP-2 when it is over already
+   */
   @Transactional
   @PreAuthorize("hasRole('HEAD')")
   public void endDeputy(long id, long version) {
     DeputyPeriod period =
         periods.findById(id).orElseThrow(() -> new NotFound(DeputyPeriod.class, id));
     Versions.require(DeputyPeriod.class, id, period.version(), version);
-    if (!period.endBefore(access.today())) {
+    if (!period.end(clock.instant())) {
       periods.delete(period);
     }
   }

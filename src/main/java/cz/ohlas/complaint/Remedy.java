@@ -31,8 +31,8 @@ record Remedy(
     return new RemedyInput(what, ownerStaffId, due, amount, goodwill);
   }
 
-  /** A remedy can be promised when it is said who does it and by when. */
+  /** A remedy can be promised when it is said what is done, who does it and by when. */
   boolean isComplete() {
-    return ownerStaffId != null && due != null;
+    return !what.isBlank() && ownerStaffId != null && due != null;
   }
 }

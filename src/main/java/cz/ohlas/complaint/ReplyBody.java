@@ -66,7 +66,7 @@ class ReplyBody {
               words.say("complaint.print.decision"),
               ComplaintReplyPrint.VERDICT,
               words.say("complaint.print.point", i + 1),
-              typeset(firstSentence(point.claim()), words),
+              typeset(firstLine(point.claim()), words),
               verdict(point, words)));
     }
   }
@@ -162,11 +162,12 @@ class ReplyBody {
         : words.say("complaint.verdict." + verdict.name());
   }
 
-  /** The whole claim stands below with its point; at a glance its first sentence is enough. */
-  private static String firstSentence(String claim) {
-    String line = claim.lines().findFirst().orElse("");
-    int end = line.indexOf(". ");
-    return end < 0 ? line : line.substring(0, end + 1);
+  /**
+   * The whole claim stands below with its point; at a glance its first line is enough. Sentences
+   * are not told apart: days and abbreviations have full stops too.
+   */
+  private static String firstLine(String claim) {
+    return claim.lines().findFirst().orElse("");
   }
 
   private static String typeset(String text, Words words) {

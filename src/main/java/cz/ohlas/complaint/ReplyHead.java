@@ -12,6 +12,7 @@ import cz.ohlas.customer.CustomerParty;
 import cz.ohlas.report.DocumentFact;
 import cz.ohlas.report.DocumentHead;
 import cz.ohlas.report.Letterhead;
+import cz.ohlas.report.PartyLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,8 @@ class ReplyHead {
 
   private static List<String> partyLines(ReplyInput reply, CustomerParty party, Words words) {
     List<String> lines = new ArrayList<>(reply.recipient().lines().toList());
-    lines.addAll(party.addressLines());
+    lines.addAll(
+        new PartyLines(words.locale()).address(party.addressLines(), party.postLines()).lines());
     lines.add(identity(party.ico(), party.dic(), words));
     lines.add(party.registerEntry());
     return filled(lines);

@@ -78,7 +78,7 @@ class ContractImport implements ImportTarget<ContractInput> {
                     "validTo", "contract.validTo", "do", "platnost do", "konec", "end", "until"),
                 ImportColumn.of(
                     "prolongationMonths",
-                    "contract.prolongation.months",
+                    "contract.import.prolongation",
                     "prolongace",
                     "prodlužuje se o",
                     "prodloužení",

@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,20 @@ public class ContractService {
   /** All contracts that hold on some day of the interval, in Czech order of customers. */
   public List<ContractDetail> heldBetween(LocalDate from, LocalDate to) {
     return contracts.heldBetween(from, to).stream().map(Contract::detail).toList();
+  }
+
+  /**
+   * The contract that one beginning on the day for these installations follows: it covers one of
+   * them until the day before, and none follows it yet.
+   */
+  public Optional<Long> endingBefore(long customerId, Set<Long> installations, LocalDate from) {
+    List<Contract> theirs = contracts.ofCustomer(customerId);
+    return theirs.stream()
+        .filter(each -> each.days().last().filter(from.minusDays(1)::equals).isPresent())
+        .filter(each -> each.registrationIds().stream().anyMatch(installations::contains))
+        .map(Contract::id)
+        .filter(id -> theirs.stream().noneMatch(each -> id.equals(each.renewsContractId())))
+        .findFirst();
   }
 
   /**

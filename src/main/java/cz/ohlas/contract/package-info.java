@@ -7,6 +7,7 @@
       "security",
       "exchange",
       "company",
+      "report",
       "document",
       "document :: ui",
       "workingtime",

@@ -94,6 +94,7 @@ class AresClient {
         new RegisteredCompany(
             ico,
             name,
+            legalForm(text(found, "pravniForma")),
             text(found, "dic"),
             AresAddress.street(seat),
             AresAddress.city(seat),
@@ -101,6 +102,11 @@ class AresClient {
             text(seat, "kodStatu").isEmpty() ? "CZ" : text(seat, "kodStatu"),
             entry(found.path("dalsiUdaje")),
             day(text(found, "datumZaniku"))));
+  }
+
+  /** No more of it than is kept; the register's codes have three digits. */
+  private static String legalForm(String code) {
+    return code.substring(0, Math.min(code.length(), LegalForm.LONGEST));
   }
 
   private static @Nullable LocalDate day(String written) {

@@ -85,6 +85,12 @@ public class Authorisation {
     document = input.document().strip();
   }
 
+  /** Belongs to another record of the same person from now on. */
+  void moveTo(Contact other) {
+    contact = other;
+    contactId = other.id();
+  }
+
   /** The person may make requests up to this day and no longer. */
   void end(LocalDate lastDay) {
     checkOrder(validFrom, lastDay);

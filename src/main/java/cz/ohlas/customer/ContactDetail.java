@@ -16,6 +16,11 @@ public record ContactDetail(
     ContactInput facts,
     List<AuthorisationDetail> authorisations) {
 
+  static ContactDetail of(Contact contact, List<AuthorisationDetail> approvals) {
+    return new ContactDetail(
+        contact.id(), contact.version(), contact.customerId(), contact.input(), approvals);
+  }
+
   /** The approval that holds on the day, if any (REG-4). */
   public Optional<AuthorisationDetail> authorisedOn(LocalDate day) {
     return authorisations.stream().filter(one -> one.covers(day)).findFirst();

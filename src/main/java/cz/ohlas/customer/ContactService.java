@@ -46,13 +46,13 @@ public class ContactService {
             .map(AuthorisationDetail::of)
             .collect(Collectors.groupingBy(AuthorisationDetail::contactId));
     return contacts.ofCustomer(customerId).stream()
-        .map(contact -> detail(contact, approvals.getOrDefault(contact.id(), List.of())))
+        .map(contact -> ContactDetail.of(contact, approvals.getOrDefault(contact.id(), List.of())))
         .toList();
   }
 
   /** One person with the approvals. */
   public ContactDetail detail(long id) {
-    return detail(
+    return ContactDetail.of(
         load(id), authorisations.ofContact(id).stream().map(AuthorisationDetail::of).toList());
   }
 
@@ -149,11 +149,6 @@ public class ContactService {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
-  }
-
-  private static ContactDetail detail(Contact contact, List<AuthorisationDetail> approvals) {
-    return new ContactDetail(
-        contact.id(), contact.version(), contact.customerId(), contact.input(), approvals);
   }
 
   private Contact load(long id) {

@@ -54,6 +54,9 @@ public class Customer {
   @Column(name = "name_folded", nullable = false, length = 200)
   private String nameFolded;
 
+  @Column(name = "legal_form", nullable = false, length = 80)
+  private String legalForm;
+
   @Column(name = "ico", length = 8)
   private @Nullable String ico;
 
@@ -61,6 +64,8 @@ public class Customer {
   private String dic;
 
   @Embedded private Address seat;
+
+  @Embedded private PostalAddress correspondence;
 
   @Column(name = "register_entry", nullable = false, length = 300)
   private String registerEntry;
@@ -76,6 +81,13 @@ public class Customer {
   @Enumerated(EnumType.STRING)
   @Column(name = "status", nullable = false, length = 20)
   private CustomerStatus status;
+
+  @Column(name = "status_reason", nullable = false, length = 1000)
+  private String statusReason;
+
+  @NotAudited
+  @Column(name = "status_since")
+  private @Nullable Instant statusSince;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "vat_regime", nullable = false, length = 30)
@@ -124,6 +136,7 @@ public class Customer {
   Customer(CustomerInput input, Instant now) {
     createdAt = now;
     status = CustomerStatus.PROSPECT;
+    statusReason = "";
     reach = Reach.NONE;
     change(input);
   }
@@ -143,8 +156,10 @@ public class Customer {
     String folded = CzechText.folded(name);
     nameFolded = folded.length() <= SORT_LENGTH ? folded : folded.substring(0, SORT_LENGTH);
     ico = input.ico().isEmpty() ? null : input.ico();
+    legalForm = input.legalForm();
     dic = input.dic();
     seat = new Address(input.street(), input.city(), input.postcode(), input.country());
+    correspondence = PostalAddress.of(input.correspondence());
     registerEntry = input.registerEntry();
     language = input.language().getLanguage();
     web = input.web();
@@ -158,24 +173,32 @@ public class Customer {
     notes = input.notes();
   }
 
-  /** Moves the business on. */
-  void become(CustomerStatus next) {
+  /**
+   * Moves the business on.
+   *
+   * @param reason why; may be empty where the state doesn't ask for one
+   */
+  void become(CustomerStatus next, String reason, Instant now) {
     if (!status.mayBecome(next)) {
       throw BusinessRuleViolation.plain("customer.rule.status");
     }
+    statusReason = next.reason(reason);
     status = next;
+    statusSince = now;
   }
 
   /** All that a form shows. */
   CustomerInput input() {
     return new CustomerInput(
         name,
+        legalForm,
         ico(),
         dic,
         seat.street(),
         seat.city(),
         seat.postcode(),
         seat.country(),
+        correspondence(),
         registerEntry,
         language(),
         reach.emails(),
@@ -224,6 +247,11 @@ public class Customer {
     return seat;
   }
 
+  /** Where post goes, or empty where that is the seat. */
+  public Address correspondence() {
+    return correspondence.address();
+  }
+
   /** Court, section and insert of the register, or empty. */
   public String registerEntry() {
     return registerEntry;
@@ -252,6 +280,16 @@ public class Customer {
   /** Where the business stands. */
   public CustomerStatus status() {
     return status;
+  }
+
+  /** Why it came to stand there, or empty. */
+  public String statusReason() {
+    return statusReason;
+  }
+
+  /** Since when it stands there; null where it never moved, or before that was kept. */
+  public @Nullable Instant statusSince() {
+    return statusSince;
   }
 
   /** How VAT is dealt with (PRC-4). */

@@ -3,6 +3,8 @@ package cz.ohlas.customer;
 import cz.ohlas.base.RecordHistory;
 import cz.ohlas.base.RecordHistory.Change;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.envers.query.AuditEntity;
 import org.hibernate.envers.query.AuditQuery;
 import org.hibernate.envers.query.criteria.AuditDisjunction;
@@ -20,13 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerHistory {
 
   private final RecordHistory history;
+  private final ContactMergeRepository merges;
 
-  CustomerHistory(RecordHistory history) {
+  CustomerHistory(RecordHistory history, ContactMergeRepository merges) {
     this.history = history;
+    this.merges = merges;
   }
 
-  /** A customer as it was. */
-  public record CustomerVersion(CustomerStatus status, CustomerInput facts) {}
+  /**
+   * A customer as it was.
+   *
+   * @param statusReason why it came to its state, or empty
+   */
+  public record CustomerVersion(CustomerStatus status, String statusReason, CustomerInput facts) {}
+
+  /** A place of a customer as it was. */
+  public record SiteVersion(boolean removed, SiteInput facts) {}
 
   /**
    * An installation as it was (REG-1, REG-2).
@@ -49,7 +60,8 @@ public class CustomerHistory {
         Customer.class,
         query -> query.add(AuditEntity.id().eq(id)),
         Customer::id,
-        customer -> new CustomerVersion(customer.status(), customer.input()));
+        customer ->
+            new CustomerVersion(customer.status(), customer.statusReason(), customer.input()));
   }
 
   /** Changes of the customer's installations. */
@@ -59,6 +71,15 @@ public class CustomerHistory {
         query -> ofCustomer(query, customerId),
         Registration::id,
         CustomerHistory::version);
+  }
+
+  /** Changes of the customer's further sites. */
+  public List<Change<SiteVersion>> sites(long customerId) {
+    return history.of(
+        Site.class,
+        query -> ofCustomer(query, customerId),
+        Site::id,
+        site -> new SiteVersion(site.removed(), site.input()));
   }
 
   /** Changes of the people at the customer. */
@@ -82,6 +103,12 @@ public class CustomerHistory {
         query -> query.add(ofTheirPeople),
         Authorisation::id,
         approval -> new AuthorisationVersion(approval.contact().name(), approval.input()));
+  }
+
+  /** Into which record of the same person each one that is gone was taken, by their ids. */
+  public Map<Long, Long> merged(long customerId) {
+    return merges.ofCustomer(customerId).stream()
+        .collect(Collectors.toMap(ContactMerge::contactId, ContactMerge::intoContactId));
   }
 
   private static AuditQuery ofCustomer(AuditQuery query, long customerId) {

@@ -73,6 +73,7 @@ class CustomerImport implements ImportTarget<CustomerImportRow> {
                 "company name",
                 "customer")
             .asRequired(),
+        ImportColumn.of("legalForm", "customer.legalForm", "forma", "typ subjektu"),
         ImportColumn.of(
                 "ico", "customer.ico", "IČ", "identifikační číslo", "company number", "reg no")
             .like(CzechIds::isValidIco),
@@ -85,6 +86,18 @@ class CustomerImport implements ImportTarget<CustomerImportRow> {
             .like(POSTCODE.asMatchPredicate()),
         ImportColumn.of("country", "customer.country", "stát", "country code"),
         ImportColumn.of(
+            "correspondence.street",
+            "customer.correspondence.street",
+            "korespondenční ulice",
+            "korespondenční adresa",
+            "correspondence address"),
+        ImportColumn.of(
+            "correspondence.city", "customer.correspondence.city", "korespondenční město"),
+        ImportColumn.of(
+            "correspondence.postcode", "customer.correspondence.postcode", "korespondenční PSČ"),
+        ImportColumn.of(
+            "correspondence.country", "customer.correspondence.country", "korespondenční země"),
+        ImportColumn.of(
                 "phones", "customer.phone", "tel", "telefonní číslo", "mobil", "phone number")
             .like(CustomerImport::isPhones),
         ImportColumn.of("emails", "customer.email", "mail", "e-mailová adresa", "email address")
@@ -93,6 +106,7 @@ class CustomerImport implements ImportTarget<CustomerImportRow> {
         ImportColumn.of(
             "registerEntry", "customer.registerEntry", "obchodní rejstřík", "spisová značka"),
         ImportColumn.of("status", "customer.status", "state"),
+        ImportColumn.of("statusReason", "customer.statusReason", "důvod", "reason"),
         ImportColumn.of("language", "customer.language", "jazyk"),
         ImportColumn.of("vatRegime", "customer.vatRegime", "DPH"),
         ImportColumn.of("accountManager", "customer.accountManager", "obchodník", "manažer"),

@@ -76,21 +76,22 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
     if (customer.dicDoubtful()) {
       row.warn("dic", "customer.doubtful");
     }
+    CustomerStatus status = row.choice("status", STATUS).orElse(CustomerStatus.PROSPECT);
     return new CustomerImportRow(
-        customer,
-        person(row, language),
-        row.choice("status", STATUS).orElse(CustomerStatus.PROSPECT));
+        customer, person(row, language), status, reason(row, status, language));
   }
 
   private CustomerInput customer(ImportRow row, Locale language) {
     return new CustomerInput(
         row.text("name"),
+        row.text("legalForm"),
         row.text("ico"),
         row.text("dic"),
         row.text("street"),
         row.text("city"),
         row.text("postcode"),
         row.choice("country", COUNTRY).orElse("CZ"),
+        correspondence(row),
         row.text("registerEntry"),
         language,
         ReachCells.read(row, ReachKind.EMAIL, "emails"),
@@ -102,6 +103,35 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
         row.text("statementRecipients"),
         row.text("costCentre"),
         row.text("notes"));
+  }
+
+  private static Address correspondence(ImportRow row) {
+    Address address =
+        new Address(
+                row.text("correspondence.street"),
+                row.text("correspondence.city"),
+                row.text("correspondence.postcode"),
+                row.choice("correspondence.country", COUNTRY).orElse(Address.HOME))
+            .tidy();
+    try {
+      address.requireTown();
+    } catch (BusinessRuleViolation incomplete) {
+      row.refuse("correspondence.city", incomplete);
+    }
+    return address;
+  }
+
+  /** Few tables say why somebody is not served any more; then it is said where it comes from. */
+  private static String reason(ImportRow row, CustomerStatus status, Locale language) {
+    String written = row.text("statusReason");
+    try {
+      return written.isBlank() && status.needsReason()
+          ? Translations.text(language, "customer.import.statusReason")
+          : status.reason(written);
+    } catch (BusinessRuleViolation tooLong) {
+      row.refuse("statusReason", tooLong);
+      return "";
+    }
   }
 
   /** What a table says counts as told by the customer today (PRC-2). */
@@ -188,10 +218,10 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
   private Customer customer(CustomerImportRow row) {
     Customer customer = new Customer(row.customer(), now);
     if (row.status() == CustomerStatus.SUSPENDED) {
-      customer.become(CustomerStatus.ACTIVE);
+      customer.become(CustomerStatus.ACTIVE, "", now);
     }
     if (row.status() != CustomerStatus.PROSPECT) {
-      customer.become(row.status());
+      customer.become(row.status(), row.statusReason(), now);
     }
     return customer;
   }

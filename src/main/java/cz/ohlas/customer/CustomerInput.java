@@ -2,6 +2,7 @@ package cz.ohlas.customer;
 
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.VatRegime;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people write down about a customer. Texts that are unknown are empty, not null.
  *
+ * @param legalForm a code of the Czech register or a text, see {@link LegalForm}
  * @param ico digits; a wrong check digit is allowed and warned about
+ * @param correspondence where post goes, empty where that is the seat
  * @param emails of the company, the main one first
  * @param phones of the company, the main one first
  * @param accountManagerStaffId who looks after the customer
@@ -24,6 +27,7 @@ public record CustomerInput(
     @NotBlank(message = "customer.rule.nameMissing")
         @Size(max = 200, message = "customer.rule.nameTooLong")
         String name,
+    @Size(max = LegalForm.LONGEST) String legalForm,
     @Pattern(regexp = "([0-9] ?){0,8}", message = "customer.rule.ico") String ico,
     @Pattern(regexp = "([A-Za-z]{2} ?([A-Za-z0-9] ?){2,12})?", message = "customer.rule.dic")
         String dic,
@@ -31,6 +35,7 @@ public record CustomerInput(
     @Size(max = 120) String city,
     @Size(max = 10) String postcode,
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
+    @NotNull @Valid Address correspondence,
     @Size(max = 300) String registerEntry,
     @NotNull Locale language,
     @NotNull List<String> emails,
@@ -59,7 +64,9 @@ public record CustomerInput(
         "",
         "",
         "",
-        "CZ",
+        "",
+        Address.HOME,
+        Address.NONE,
         "",
         language,
         List.of(),
@@ -75,32 +82,47 @@ public record CustomerInput(
 
   /** The same with other criteria of the price. */
   public CustomerInput withCriteria(CriteriaSheet other) {
-    return with(emails, phones, accountManagerStaffId, other);
+    return with(legalForm, correspondence, emails, phones, accountManagerStaffId, other);
   }
 
   /** The same with another account manager. */
   public CustomerInput withAccountManager(@Nullable Long other) {
-    return with(emails, phones, other, criteria);
+    return with(legalForm, correspondence, emails, phones, other, criteria);
   }
 
   /** The same, reached in another way. */
   public CustomerInput withReach(List<String> otherEmails, List<String> otherPhones) {
-    return with(otherEmails, otherPhones, accountManagerStaffId, criteria);
+    return with(
+        legalForm, correspondence, otherEmails, otherPhones, accountManagerStaffId, criteria);
+  }
+
+  /** The same with another legal form. */
+  public CustomerInput withLegalForm(String other) {
+    return with(other, correspondence, emails, phones, accountManagerStaffId, criteria);
+  }
+
+  /** The same with post going elsewhere. */
+  public CustomerInput withCorrespondence(Address other) {
+    return with(legalForm, other, emails, phones, accountManagerStaffId, criteria);
   }
 
   private CustomerInput with(
+      String form,
+      Address post,
       List<String> reachedEmails,
       List<String> reachedPhones,
       @Nullable Long manager,
       CriteriaSheet sheet) {
     return new CustomerInput(
         name,
+        form,
         ico,
         dic,
         street,
         city,
         postcode,
         country,
+        post,
         registerEntry,
         language,
         reachedEmails,
@@ -128,12 +150,14 @@ public record CustomerInput(
   public CustomerInput tidy() {
     return new CustomerInput(
         name.strip(),
+        LegalForm.kept(legalForm),
         CzechIds.tidyIco(ico),
         CzechIds.tidyDic(dic),
         street.strip(),
         city.strip(),
         postcode.strip(),
         country,
+        correspondence.tidy(),
         registerEntry.strip(),
         language,
         ReachKind.EMAIL.tidy(emails),

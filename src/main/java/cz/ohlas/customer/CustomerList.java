@@ -41,7 +41,12 @@ class CustomerList {
                 customer.get("accountManagerStaffId"),
                 customer.get("createdAt"),
                 registrations(customer, RegistrationStatus.VERIFIED),
-                registrations(customer, RegistrationStatus.UNVERIFIED)))
+                registrations(customer, RegistrationStatus.UNVERIFIED),
+                customer.get("legalForm"),
+                customer.get("reach").get("email"),
+                customer.get("reach").get("otherEmails"),
+                customer.get("reach").get("phone"),
+                customer.get("reach").get("otherPhones")))
         .sort(CustomerSort.NAME, customer -> customer.get("nameSort"), CustomerListItem::nameSort)
         .sort(
             CustomerSort.CREATED,

@@ -67,6 +67,8 @@ public class CustomerService {
         id,
         customer.version(),
         customer.status(),
+        customer.statusReason(),
+        customer.statusSince(),
         customer.input(),
         customer.seat(),
         customer.createdAt());
@@ -84,11 +86,17 @@ public class CustomerService {
     return new CustomerParty(
         customer.name(),
         customer.seat().lines(customer.language()),
+        postLines(customer),
         customer.ico(),
         customer.dic(),
         customer.registerEntry(),
         customer.language(),
         customer.email());
+  }
+
+  private static List<String> postLines(Customer customer) {
+    Address own = customer.correspondence();
+    return own.isEmpty() ? List.of() : own.lines(customer.language());
   }
 
   /** The customer who already has this IČO, however it is typed. */
@@ -138,11 +146,23 @@ public class CustomerService {
     }
   }
 
-  /** Moves the business with the customer on. */
+  /** Moves the business with the customer on where no reason is asked for. */
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void moveTo(long id, long version, CustomerStatus next) {
-    load(id, version).become(next);
+    moveTo(id, version, next, "");
+  }
+
+  /**
+   * Moves the business with the customer on.
+   *
+   * @param reason why, which everybody reads on the customer's page; must not be blank for whoever
+   *     is suspended or ended
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void moveTo(long id, long version, CustomerStatus next, String reason) {
+    load(id, version).become(next, reason, clock.instant());
   }
 
   private void refuseSecondIco(CustomerInput input, @Nullable Long own) {

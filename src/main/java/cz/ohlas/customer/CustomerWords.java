@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the words by which customers and their people are found: a customer also by its people and
- * installations, a person also by the customer's name.
+ * Keeps the words by which customers and their people are found: a customer also by its people,
+ * sites and installations, a person also by the customer's name.
  */
 @Component
 class CustomerWords {
@@ -17,12 +17,17 @@ class CustomerWords {
   private final SearchWords words;
   private final ContactRepository contacts;
   private final RegistrationRepository registrations;
+  private final SiteRepository sites;
 
   CustomerWords(
-      SearchWords words, ContactRepository contacts, RegistrationRepository registrations) {
+      SearchWords words,
+      ContactRepository contacts,
+      RegistrationRepository registrations,
+      SiteRepository sites) {
     this.words = words;
     this.contacts = contacts;
     this.registrations = registrations;
+    this.sites = sites;
   }
 
   /** After a change of the customer itself: its people are found by its name. */
@@ -57,6 +62,7 @@ class CustomerWords {
     for (Registration registration : registrations.ofCustomer(customer.id())) {
       texts.addAll(List.of(registration.licenceKey(), registration.cardNumber()));
     }
+    sites.ofCustomer(customer.id()).forEach(site -> texts.addAll(site.words()));
     words.index(SearchWords.Kind.CUSTOMER, customer.id(), texts.toArray(String[]::new));
   }
 
@@ -64,6 +70,11 @@ class CustomerWords {
   void index(Contact contact) {
     index(contact.customer());
     indexPerson(contact);
+  }
+
+  /** A person's record is gone. */
+  void forget(Contact contact) {
+    words.remove(SearchWords.Kind.CONTACT, contact.id());
   }
 
   private void indexPerson(Contact contact) {
@@ -74,7 +85,13 @@ class CustomerWords {
 
   private static List<String> texts(Customer customer) {
     List<String> texts = new ArrayList<>(customer.reachWords());
-    texts.addAll(List.of(customer.name(), customer.ico(), customer.dic(), customer.seat().city()));
+    texts.addAll(
+        List.of(
+            customer.name(),
+            customer.ico(),
+            customer.dic(),
+            customer.seat().city(),
+            customer.correspondence().city()));
     return texts;
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A company as the public register of economic subjects (ARES) knows it. Unknown texts are empty.
  *
+ * @param legalForm the code of the legal form
  * @param dic only of those registered for VAT
  * @param country two letters
  * @param registerEntry court, section and insert of the commercial register
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record RegisteredCompany(
     String ico,
     String name,
+    String legalForm,
     String dic,
     String street,
     String city,

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public record RegistrationReference(
     long id, long customerId, String label, RegistrationStatus status) {
 
-  static String label(
+  /** The parts that there are, by which people know an installation. */
+  public static String label(
       String product, String edition, String cardNumber, String licenceKey, String place) {
     String number = cardNumber.isBlank() ? licenceKey : cardNumber;
     return Stream.of((product + " " + edition).strip(), number, place)

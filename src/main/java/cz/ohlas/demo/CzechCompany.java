@@ -53,6 +53,11 @@ record CzechCompany(
     return court + ", oddíl " + section + ", vložka " + insert;
   }
 
+  /** The code of the legal form that the name says. */
+  String legalForm() {
+    return name.endsWith("a. s.") ? "121" : name.endsWith("p. o.") ? "331" : "112";
+  }
+
   /** The company's domain, in a zone that never leads anywhere. */
   String domain() {
     String word = CzechText.folded(name).replaceAll("[^a-z ]", "").strip();

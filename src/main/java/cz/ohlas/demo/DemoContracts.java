@@ -12,19 +12,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Paid contracts, year after year; some without an end, two ended early. */
+/**
+ * Paid contracts: most year after year, each following the one before; some prolong themselves,
+ * some have no end, two were ended early, of one notice was given.
+ */
 @Component
 @Profile("demo")
 class DemoContracts {
 
   private static final int STRONGEST_PACKAGE = 4;
 
+  /** The customer who has given notice of a contract that prolongs itself. */
+  private static final int NOTICED = 6;
+
+  /** Customers whose package has changed, or will. */
+  private static final Set<Integer> CHANGED = Set.of(2, 12);
+
+  private static final Prolongation YEARLY = Prolongation.byMonths(12, 2);
+  private static final Prolongation OPEN = Prolongation.untilNotice(3);
+
   private final ContractService contracts;
+  private final DemoAmendments amendments;
   private final PriceListService prices;
   private final Stage stage;
 
-  DemoContracts(ContractService contracts, PriceListService prices, Stage stage) {
+  DemoContracts(
+      ContractService contracts, DemoAmendments amendments, PriceListService prices, Stage stage) {
     this.contracts = contracts;
+    this.amendments = amendments;
     this.prices = prices;
     this.stage = stage;
   }
@@ -32,17 +47,25 @@ class DemoContracts {
   /** Signs them all; gives back the last day where the business ended. */
   @Nullable LocalDate sign(Newcomer newcomer, long registration, Chance chance) {
     LocalDate last = lastDay(newcomer.place());
-    boolean openEnd = newcomer.place() % 9 == 4;
+    Prolongation goesOn = prolongation(newcomer.place());
     long agreed = 1L + chance.weighted(2, 4, 3, 1);
     LocalDate from = newcomer.since();
+    Long earlier = null;
     for (int year = 1; !from.isAfter(stage.today()); year++) {
       LocalDate to = from.plusYears(1).minusDays(1);
-      long contract = sign(newcomer, registration, agreed, from, openEnd ? null : to, year);
+      long contract =
+          sign(
+              newcomer,
+              new Signing(
+                  registration, agreed, from, goesOn.equals(OPEN) ? null : to, goesOn, earlier),
+              year);
+      earlier = contract;
       if (last != null && !last.isBefore(from) && !last.isAfter(to)) {
         terminate(contract, newcomer.manager(), last);
         return last;
       }
-      if (openEnd) {
+      if (!goesOn.equals(Prolongation.NONE) || to.isAfter(stage.today())) {
+        amend(newcomer, contract, agreed);
         return null;
       }
       from = to.plusDays(1);
@@ -53,6 +76,36 @@ class DemoContracts {
     return null;
   }
 
+  private static Prolongation prolongation(int place) {
+    if (place % 9 == 4) {
+      return OPEN;
+    }
+    return place % 5 == 1 && place < DemoCustomers.SUSPENDED ? YEARLY : Prolongation.NONE;
+  }
+
+  /** What has happened to the contract that holds now. */
+  private void amend(Newcomer newcomer, long contract, long agreed) {
+    int place = newcomer.place();
+    if (place == NOTICED) {
+      amendments.giveNotice(newcomer, contract);
+    }
+    if (CHANGED.contains(place)) {
+      amendments.changePackage(newcomer, contract, agreed % STRONGEST_PACKAGE + 1);
+    }
+    if (place % 6 == 0) {
+      amendments.bringAgreement(newcomer, contract);
+    }
+  }
+
+  /** What one contract is about, and which one it follows. */
+  private record Signing(
+      long registration,
+      long servicePackage,
+      LocalDate from,
+      @Nullable LocalDate to,
+      Prolongation goesOn,
+      @Nullable Long earlier) {}
+
   /** Two customers have left since. */
   private @Nullable LocalDate lastDay(int place) {
     return switch (place) {
@@ -62,15 +115,10 @@ class DemoContracts {
     };
   }
 
-  private long sign(
-      Newcomer newcomer,
-      long registration,
-      long servicePackage,
-      LocalDate from,
-      @Nullable LocalDate to,
-      int year) {
+  private long sign(Newcomer newcomer, Signing about, int year) {
     int place = newcomer.place();
     CzechCompany company = newcomer.company();
+    LocalDate from = about.from();
     LocalDate signed = from.minusDays(4);
     PriceCriteria criteria =
         new PriceCriteria(company.employees(), company.calls(), company.complexity());
@@ -84,20 +132,50 @@ class DemoContracts {
                 new ContractInput(
                     number,
                     newcomer.id(),
-                    servicePackage,
+                    about.servicePackage(),
                     signed,
                     from,
-                    to,
-                    Prolongation.of(to),
+                    about.to(),
+                    about.goesOn(),
                     prices.inForceOn(from).decide(criteria).yearlyPrice(),
                     criteria,
                     signed,
-                    Set.of(registration),
+                    Set.of(about.registration()),
                     place % 2 == 0
                         ? "Roční platba předem, splatnost 14 dnů."
                         : "Čtvrtletní splátky předem, splatnost 14 dnů.",
                     place % 7 == 3 ? null : signed,
                     place % 3 == 1,
+                    null,
+                    about.earlier())));
+  }
+
+  /** A contract for an installation whose proof is still to come. */
+  void signAhead(DemoCustomer customer, long manager, long registration) {
+    CzechCompany company = customer.company();
+    LocalDate from = stage.today().minusDays(5);
+    PriceCriteria criteria =
+        new PriceCriteria(company.employees(), company.calls(), company.complexity());
+    stage.by(
+        manager,
+        Stage.at(from, 15, 10),
+        () ->
+            contracts.create(
+                new ContractInput(
+                    "S-%d-%03d".formatted(from.getYear(), 100 + customer.place()),
+                    customer.id(),
+                    2L,
+                    from,
+                    from,
+                    from.plusYears(1).minusDays(1),
+                    Prolongation.byMonths(12, 2),
+                    prices.inForceOn(from).decide(criteria).yearlyPrice(),
+                    criteria,
+                    from,
+                    Set.of(registration),
+                    "Roční platba předem, splatnost 14 dnů.",
+                    from,
+                    false,
                     null,
                     null)));
   }

@@ -1,6 +1,7 @@
 package cz.ohlas.demo;
 
 import cz.ohlas.base.Translations;
+import cz.ohlas.customer.Address;
 import cz.ohlas.customer.CustomerInput;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerStatus;
@@ -41,6 +42,7 @@ class DemoCustomers {
   private static final int MOBILE = 734;
 
   private final CustomerService customers;
+  private final DemoSites sites;
   private final DemoInstallations installations;
   private final DemoPeople people;
   private final DemoContracts contracts;
@@ -48,11 +50,13 @@ class DemoCustomers {
 
   DemoCustomers(
       CustomerService customers,
+      DemoSites sites,
       DemoInstallations installations,
       DemoPeople people,
       DemoContracts contracts,
       Stage stage) {
     this.customers = customers;
+    this.sites = sites;
     this.installations = installations;
     this.people = people;
     this.contracts = contracts;
@@ -71,6 +75,7 @@ class DemoCustomers {
   private DemoCustomer make(int place, CzechCompany company, Crew crew, LocalDate start) {
     Chance chance = Chance.of("customer", place);
     Newcomer newcomer = write(place, company, crew, since(place, start, chance), chance);
+    sites.of(newcomer);
     DemoCustomer.Installation installation = installations.first(newcomer, crew, chance);
     DemoCustomer.Installation former = installations.former(newcomer, crew, chance);
     List<DemoCustomer.Asker> askers = people.of(newcomer, chance);
@@ -118,12 +123,14 @@ class DemoCustomers {
     String ico = CzechCompany.ico(place);
     return new CustomerInput(
         company.name(),
+        company.legalForm(),
         ico,
         "CZ" + ico,
         company.street(),
         company.city(),
         company.postcode(),
-        "CZ",
+        Address.HOME,
+        post(place, company),
         company.registerEntry(chance.between(1_000, 39_000)),
         abroad ? Translations.ENGLISH : Translations.CZECH,
         emails(place, company),
@@ -138,6 +145,13 @@ class DemoCustomers {
         "vykazy@" + company.domain(),
         place % 2 == 0 ? "OBJ-" + (4_000 + place * 17) : "",
         place % 5 == 0 ? "Volat až po osmé hodině; serverovna je přístupná jen se správcem." : "");
+  }
+
+  /** Some have their post sent to a box at the post office. */
+  private static Address post(int place, CzechCompany company) {
+    return place % 6 == 3
+        ? new Address("P. O. Box " + (10 + place), company.city(), company.postcode(), Address.HOME)
+        : Address.NONE;
   }
 
   private static List<String> emails(int place, CzechCompany company) {
@@ -170,19 +184,27 @@ class DemoCustomers {
   private void status(Newcomer newcomer) {
     int place = newcomer.place();
     if (place >= FIRST_FREE && place < FIRST_PROSPECT) {
-      move(newcomer, newcomer.after(120), CustomerStatus.ACTIVE);
+      move(newcomer, newcomer.after(120), CustomerStatus.ACTIVE, "");
     } else if (place == LEFT) {
-      move(newcomer, Stage.at(stage.today().minusMonths(2), 15, 0), CustomerStatus.ENDED);
+      move(
+          newcomer,
+          Stage.at(stage.today().minusMonths(2), 15, 0),
+          CustomerStatus.ENDED,
+          "Zákazník přešel na jiný software, smlouvu vypověděl");
     } else if (place == SUSPENDED) {
-      move(newcomer, Stage.at(stage.today().minusDays(9), 9, 30), CustomerStatus.SUSPENDED);
+      move(
+          newcomer,
+          Stage.at(stage.today().minusDays(9), 9, 30),
+          CustomerStatus.SUSPENDED,
+          "Dvě faktury jsou přes měsíc po splatnosti");
     }
   }
 
-  private void move(Newcomer newcomer, Instant moment, CustomerStatus next) {
+  private void move(Newcomer newcomer, Instant moment, CustomerStatus next, String reason) {
     long id = newcomer.id();
     stage.does(
         newcomer.manager(),
         moment,
-        () -> customers.moveTo(id, customers.detail(id).version(), next));
+        () -> customers.moveTo(id, customers.detail(id).version(), next, reason));
   }
 }

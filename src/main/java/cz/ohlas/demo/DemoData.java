@@ -31,6 +31,7 @@ class DemoData implements SmartLifecycle {
   private final DemoCustomers customers;
   private final DemoRequests requests;
   private final DemoPapers papers;
+  private final DemoLooseEnds looseEnds;
   private final WorkingCalendarService calendars;
   private final Stage stage;
   private final ConsoleClock clock;
@@ -44,6 +45,7 @@ class DemoData implements SmartLifecycle {
       DemoCustomers customers,
       DemoRequests requests,
       DemoPapers papers,
+      DemoLooseEnds looseEnds,
       WorkingCalendarService calendars,
       Stage stage,
       ConsoleClock clock,
@@ -54,6 +56,7 @@ class DemoData implements SmartLifecycle {
     this.customers = customers;
     this.requests = requests;
     this.papers = papers;
+    this.looseEnds = looseEnds;
     this.calendars = calendars;
     this.stage = stage;
     this.clock = clock;
@@ -89,6 +92,7 @@ class DemoData implements SmartLifecycle {
       requests.live(scene, month -> clerk.later(() -> papers.issueStatements(scene, month)));
       clerk.later(() -> papers.writeComplaints(scene));
       clerk.later(() -> papers.putOldOpportunitiesAside(scene));
+      clerk.later(() -> looseEnds.leave(scene));
       clerk.finish();
     }
   }

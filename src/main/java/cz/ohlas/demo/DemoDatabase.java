@@ -40,60 +40,36 @@ class DemoDatabase implements FlywayMigrationStrategy {
     if (!isLoopback(address)) {
       throw BusinessRuleViolation.plain("demo.refused.address", address);
     }
-    JdbcClient jdbc = JdbcClient.create(dataSource);
-    if (tables(jdbc, "demo_marker") > 0) {
-      if (!isReady()) {
+    if (DemoMarker.isIn(dataSource)) {
+      if (tables() == 0 || !isReady()) {
+        DemoMarker.put(dataSource);
         flyway.clean();
       }
-    } else if (tables(jdbc, "%") > 0) {
+    } else if (tables() > 0) {
       throw BusinessRuleViolation.plain("demo.refused.database");
+    } else {
+      DemoMarker.put(dataSource);
     }
     flyway.migrate();
-    jdbc.sql(
-            """
-            create table if not exists demo_marker (
-              edition integer not null, made_for date not null, migrations integer not null)\
-            """)
-        .update();
   }
 
   /** Whether the data of today are there, made by this version of the console. */
   boolean isReady() {
-    return JdbcClient.create(dataSource)
-            .sql(
-                """
-                select count(*) from demo_marker where edition = :edition and made_for = :today
-                and migrations = (select count(*) from "flyway_schema_history")\
-                """)
-            .param("edition", EDITION)
-            .param("today", today())
-            .query(Long.class)
-            .single()
-        > 0;
+    return DemoMarker.isReady(dataSource, EDITION, today());
   }
 
   /** Everything is there. */
   void ready() {
-    JdbcClient.create(dataSource)
-        .sql(
-            """
-            insert into demo_marker (edition, made_for, migrations)
-            select :edition, :today, count(*) from "flyway_schema_history"\
-            """)
-        .param("edition", EDITION)
-        .param("today", today())
-        .update();
+    DemoMarker.ready(dataSource, EDITION, today());
   }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
   }
 
-  private static long tables(JdbcClient jdbc, String name) {
-    return jdbc.sql(
-            "select count(*) from information_schema.tables"
-                + " where lower(table_schema) = 'public' and lower(table_name) like :name")
-        .param("name", name)
+  private long tables() {
+    return JdbcClient.create(dataSource)
+        .sql("select count(*) from information_schema.tables where lower(table_schema) = 'public'")
         .query(Long.class)
         .single();
   }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,23 @@ final class Paper {
             "Kopie předložena dne " + Formats.of(Translations.CZECH).date(seen),
             "",
             "razítko a podpis držitele"));
+  }
+
+  /** An agreement on processing personal data. */
+  static byte[] processingAgreement(
+      CzechCompany company, String ico, String contract, LocalDate signed) {
+    return pdf(
+        "Smlouva o zpracování osobních údajů",
+        List.of(
+            "ke smlouvě o technické podpoře č. " + contract,
+            "",
+            "Správce: " + company.name() + ", " + company.address() + ", IČO " + ico,
+            "Zpracovatel: Vltavský hlas s. r. o.",
+            "",
+            "Zpracovatel přistupuje k osobním údajům jen při odstraňování závad a podle pokynů",
+            "správce; údaje nekopíruje a po skončení podpory je vrátí nebo vymaže.",
+            "",
+            "Podepsáno dne " + Formats.of(Translations.CZECH).date(signed)));
   }
 
   /** A complaint as it came (CMP-1). */

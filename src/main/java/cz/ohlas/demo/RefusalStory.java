@@ -43,6 +43,9 @@ final class RefusalStory {
     boolean mistaken = isReversible(ground) && asking.turnsOut(chance, 0.25);
     if (mistaken || asking.fate() == Fate.REVERSED) {
       course.reverseRefusal(time.after(200, 900), Phrases.any("reversed", chance));
+      if (ground == RefusalGround.REQ_2) {
+        course.resume(time.after(5, 60), Phrases.any("clarified", chance));
+      }
       solving.solveLate();
     }
   }

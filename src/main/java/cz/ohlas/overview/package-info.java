@@ -9,6 +9,8 @@
       "workingtime",
       "customer",
       "contract",
+      "alert",
+      "alert :: ui",
       "request",
       "request :: ui",
       "complaint",

@@ -17,6 +17,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,6 +92,10 @@ class Quote {
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
+  @Column(name = "created_by_staff_id", nullable = false, updatable = false)
+  private long createdByStaffId;
+
+  /** Whoever wrote the content last: the document names them. */
   @Column(name = "prepared_by_staff_id", nullable = false)
   private long preparedByStaffId;
 
@@ -111,6 +116,7 @@ class Quote {
     this.revision = 1;
     this.course = new QuoteCourse();
     this.createdAt = now;
+    this.createdByStaffId = staffId;
     this.preparedByStaffId = staffId;
     take(content);
   }
@@ -150,17 +156,18 @@ class Quote {
   }
 
   /**
-   * Whether it may go out today as it is.
+   * Whether it may go out as it is, given the same content priced by what holds today.
    *
-   * @throws BusinessRuleViolation when it was sent already, or was made on the day of another list
+   * @throws BusinessRuleViolation PRC-3 when it was made by another price list; PRC-4 when VAT, or
+   *     how list prices are meant, has changed since
    */
-  void checkSendable(LocalDate today, long priceListToday) {
-    course.expectUnsent();
-    if (pricing.priceListId() != priceListToday) {
+  void checkSendable(QuoteContent today) {
+    if (pricing.priceListId() != today.list().id()) {
       throw BusinessRuleViolation.of("PRC-3", "quote.rule.listChanged");
     }
-    if (bindingUntilSort.isBefore(today)) {
-      throw BusinessRuleViolation.plain("quote.rule.bindingInThePast");
+    BigDecimal priceToday = today.lines().getFirst().unitPrice();
+    if (!pricing.taxedAs(today) || priceToday.compareTo(lines.getFirst().unitPrice()) != 0) {
+      throw BusinessRuleViolation.of("PRC-4", "quote.rule.vatChanged");
     }
   }
 
@@ -263,6 +270,10 @@ class Quote {
 
   Instant createdAt() {
     return createdAt;
+  }
+
+  long createdByStaffId() {
+    return createdByStaffId;
   }
 
   long preparedByStaffId() {

@@ -2,7 +2,9 @@ package cz.ohlas.quote;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.document.StoredDocument;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -10,8 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a version of a quote stands, and the steps that lead from one state to the next. */
@@ -23,6 +28,12 @@ class QuoteCourse {
   private QuoteState state = QuoteState.DRAFT;
 
   @Embedded private QuoteApproval approval = QuoteApproval.NONE;
+
+  /** What the head said before, in its order: it binds no more, but it was said. */
+  @ElementCollection
+  @CollectionTable(name = "quote_past_approval", joinColumns = @JoinColumn(name = "quote_id"))
+  @OrderColumn(name = "position")
+  private List<QuoteApproval> pastApprovals = new ArrayList<>();
 
   @Column(name = "sent_at")
   private @Nullable Instant sentAt;
@@ -49,13 +60,20 @@ class QuoteCourse {
   /** Its content changes; what the head agreed to before counts no more. */
   void revise() {
     expectDraft();
-    approval = QuoteApproval.NONE;
+    say(QuoteApproval.NONE);
+  }
+
+  private void say(QuoteApproval next) {
+    if (approval.decidedAt() != null) {
+      pastApprovals.add(approval);
+    }
+    approval = next;
   }
 
   /** Asks the head to agree (PRC-5). */
   void requestApproval(String reason, long staffId, Instant now) {
     expectDraft();
-    approval = QuoteApproval.requested(reason, staffId, now);
+    say(QuoteApproval.requested(reason, staffId, now));
     state = QuoteState.AWAITING_APPROVAL;
   }
 
@@ -136,6 +154,10 @@ class QuoteCourse {
 
   QuoteApproval approval() {
     return approval;
+  }
+
+  List<QuoteApproval> pastApprovals() {
+    return List.copyOf(pastApprovals);
   }
 
   @Nullable Instant sentAt() {

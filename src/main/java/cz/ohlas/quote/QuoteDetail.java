@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param decision what the list says about the criteria
  * @param listWithoutVat whether the list's prices are meant without VAT (PRC-4)
  * @param registrations the installations in words, with seats where known
+ * @param pastApprovals what the head said about it before it was changed or asked for again
  * @param approvalReasons why the head must agree; only while it is not sent
+ * @param createdByStaffId who began it
+ * @param preparedByStaffId who wrote its content last
  * @param sent how it went out, null until then
  * @param answer the customer's answer, null until then
  * @param contractId the contract that came of it, null until then
@@ -47,8 +50,10 @@ public record QuoteDetail(
     ServicePackageItem servicePackage,
     List<Installation> registrations,
     QuoteApproval approval,
+    List<QuoteApproval> pastApprovals,
     List<ApprovalReason> approvalReasons,
     Instant createdAt,
+    long createdByStaffId,
     long preparedByStaffId,
     @Nullable Sent sent,
     @Nullable QuoteAnswer answer,

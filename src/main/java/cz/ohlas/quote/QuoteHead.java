@@ -76,9 +76,11 @@ class QuoteHead {
   }
 
   private static List<String> partyLines(CustomerParty party, PrintWords words) {
-    PartyLines lines = new PartyLines(words.locale());
-    party.addressLines().forEach(lines::add);
-    return lines.ids(party.ico(), party.dic()).register(party.registerEntry()).lines();
+    return new PartyLines(words.locale())
+        .address(party.addressLines(), party.postLines())
+        .ids(party.ico(), party.dic())
+        .register(party.registerEntry())
+        .lines();
   }
 
   private static List<DocumentFact> facts(

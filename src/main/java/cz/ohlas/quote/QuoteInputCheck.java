@@ -18,6 +18,7 @@ final class QuoteInputCheck {
   private static final int LONGEST_TEXT = 300;
   private static final int LONGEST_NOTE = 1000;
   private static final int YEARS_AHEAD = 2;
+  private static final int DECIMALS = 2;
 
   private QuoteInputCheck() {}
 
@@ -40,6 +41,8 @@ final class QuoteInputCheck {
       expect(
           line.unitPrice().signum() >= 0 && line.unitPrice().compareTo(HIGHEST_PRICE) <= 0,
           "quote.rule.linePrice");
+      checkDecimals(line.quantity());
+      checkDecimals(line.unitPrice());
     }
     for (QuotedRegistration registration : input.registrations()) {
       Integer seats = registration.seats();
@@ -87,10 +90,16 @@ final class QuoteInputCheck {
   private static void checkDiscount(QuoteInput input) {
     BigDecimal percent = input.discountPercent();
     expect(percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0, "quote.rule.discountRange");
+    checkDecimals(percent);
     if (percent.signum() > 0 && input.discountReason().isBlank()) {
       throw BusinessRuleViolation.of("PRC-5", "quote.rule.discountReason");
     }
     checkLength(input.discountReason(), LONGEST_TEXT);
+  }
+
+  /** More are not kept, and a sum made of them would not be the one that is read back. */
+  private static void checkDecimals(BigDecimal number) {
+    expect(number.stripTrailingZeros().scale() <= DECIMALS, "quote.rule.decimals");
   }
 
   private static void checkLength(String text, int longest) {

@@ -123,7 +123,7 @@ final class QuotePriceRows {
     return new String[] {
       line.support() ? supportName() : CzechText.typeset(line.description()),
       formats.quantity(line.quantity()),
-      words.text("quote.print.unit." + line.unit().name()),
+      words.text("quote.print.unit." + line.unit().name(), line.quantity()),
       formats.amount(new Money(line.unitPrice())),
       discounted ? formats.percent(line.discountPercent()) : "",
       formats.amount(line.total()),

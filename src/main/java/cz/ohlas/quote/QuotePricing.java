@@ -63,6 +63,16 @@ record QuotePricing(
         content.totals().net().amount());
   }
 
+  /** Whether a content made on another day is taxed the same way. */
+  boolean taxedAs(QuoteContent other) {
+    BigDecimal rate = other.vatPercent();
+    boolean sameRate =
+        vatPercent == null ? rate == null : rate != null && vatPercent.compareTo(rate) == 0;
+    return sameRate
+        && vatRegime == other.vatRegime()
+        && listWithoutVat.equals(other.listWithoutVat());
+  }
+
   CriteriaSheet criteria() {
     return new CriteriaSheet(employees, calls, complexity);
   }

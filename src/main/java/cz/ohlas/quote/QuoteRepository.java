@@ -17,6 +17,8 @@ interface QuoteRepository extends Repository<Quote, Long> {
   /** All versions of a quote, the latest first. */
   List<Quote> findByNumberOrderByRevisionDesc(String number);
 
+  List<Quote> findByCustomerId(long customerId);
+
   boolean existsByReplacesId(long replacesId);
 
   /** What the customer was offered before, whatever became of it. */

@@ -4,11 +4,9 @@ import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NumberSeries;
-import cz.ohlas.base.SearchWords;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.document.DocumentStore;
-import cz.ohlas.price.PriceListService;
 import cz.ohlas.report.ReportRenderer;
 import cz.ohlas.report.ReportTemplate;
 import java.time.LocalDate;
@@ -30,11 +28,11 @@ class QuoteSending {
   private final QuotePrinter printer;
   private final ReportRenderer renderer;
   private final DocumentStore documents;
-  private final PriceListService priceLists;
+  private final QuoteCalculator calculator;
   private final ServicePackageService packages;
   private final CompanyProfileService company;
   private final NumberSeries numbers;
-  private final SearchWords searchWords;
+  private final QuoteIndex index;
   private final CurrentStaff currentStaff;
   private final ConsoleClock clock;
 
@@ -44,11 +42,11 @@ class QuoteSending {
       QuotePrinter printer,
       ReportRenderer renderer,
       DocumentStore documents,
-      PriceListService priceLists,
+      QuoteCalculator calculator,
       ServicePackageService packages,
       CompanyProfileService company,
       NumberSeries numbers,
-      SearchWords searchWords,
+      QuoteIndex index,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
     this.quotes = quotes;
@@ -56,11 +54,11 @@ class QuoteSending {
     this.printer = printer;
     this.renderer = renderer;
     this.documents = documents;
-    this.priceLists = priceLists;
+    this.calculator = calculator;
     this.packages = packages;
     this.company = company;
     this.numbers = numbers;
-    this.searchWords = searchWords;
+    this.index = index;
     this.currentStaff = currentStaff;
     this.clock = clock;
   }
@@ -69,7 +67,8 @@ class QuoteSending {
   @Transactional
   public long prepare(long id, long version) {
     Quote quote = reader.load(id, version);
-    quote.checkSendable(today(), priceLists.inForceOn(today()).id());
+    quote.course().expectUnsent();
+    quote.checkSendable(calculator.content(quote.customer(), quote.input()));
     if (!company.current().named()) {
       throw BusinessRuleViolation.plain("quote.rule.companyUnnamed");
     }
@@ -80,11 +79,10 @@ class QuoteSending {
       throw BusinessRuleViolation.of("PRC-5", "quote.rule.approvalNeeded");
     }
     if (quote.number() == null) {
-      searchWords.remove(SearchWords.Kind.QUOTE, id);
+      index.remove(id);
       String number = numbers.next(NumberSeries.Series.QUOTE, today().getYear());
       quote.receive(number);
-      searchWords.index(
-          SearchWords.Kind.QUOTE, id, number, quote.customer().name(), quote.customer().ico());
+      index.write(quote);
     }
     return quotes.saveAndFlush(quote).version();
   }

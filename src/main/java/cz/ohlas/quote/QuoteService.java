@@ -6,7 +6,6 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.NotFound;
-import cz.ohlas.base.SearchWords;
 import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.contract.ServicePackageService;
@@ -46,7 +45,7 @@ public class QuoteService {
   private final ContractService contracts;
   private final RequestReferences requests;
   private final OpenOpportunities opportunities;
-  private final SearchWords searchWords;
+  private final QuoteIndex index;
   private final EntityManager entities;
   private final CurrentStaff currentStaff;
   private final ConsoleClock clock;
@@ -62,7 +61,7 @@ public class QuoteService {
       ContractService contracts,
       RequestReferences requests,
       OpenOpportunities opportunities,
-      SearchWords searchWords,
+      QuoteIndex index,
       EntityManager entities,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
@@ -76,7 +75,7 @@ public class QuoteService {
     this.contracts = contracts;
     this.requests = requests;
     this.opportunities = opportunities;
-    this.searchWords = searchWords;
+    this.index = index;
     this.entities = entities;
     this.currentStaff = currentStaff;
     this.clock = clock;
@@ -238,18 +237,13 @@ public class QuoteService {
   public void discard(long id, long version) {
     Quote quote = reader.load(id, version);
     quote.checkDiscardable();
-    searchWords.remove(SearchWords.Kind.QUOTE, id);
+    index.remove(id);
     quotes.delete(quote);
   }
 
   private long saved(Quote quote) {
     Quote stored = quotes.saveAndFlush(quote);
-    searchWords.index(
-        SearchWords.Kind.QUOTE,
-        stored.id(),
-        stored.number(),
-        stored.customer().name(),
-        stored.customer().ico());
+    index.write(stored);
     return stored.id();
   }
 

@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -179,7 +180,7 @@ public class QuoteWorkflow {
     }
   }
 
-  private static ContractInput contract(Quote quote, AcceptanceInput acceptance) {
+  private ContractInput contract(Quote quote, AcceptanceInput acceptance) {
     QuoteInput input = quote.input();
     QuoteTerms terms = input.terms();
     BigDecimal yearly =
@@ -190,6 +191,10 @@ public class QuoteWorkflow {
             .amount()
             .multiply(MONTHS)
             .divide(BigDecimal.valueOf(terms.months()), 2, RoundingMode.HALF_UP);
+    Set<Long> installations =
+        input.registrations().stream()
+            .map(QuotedRegistration::registrationId)
+            .collect(Collectors.toSet());
     return new ContractInput(
         acceptance.contractNumber().strip(),
         quote.customer().id(),
@@ -203,14 +208,14 @@ public class QuoteWorkflow {
         yearly,
         input.criteria().criteria(),
         quote.pricing().pricedOn(),
-        input.registrations().stream()
-            .map(QuotedRegistration::registrationId)
-            .collect(Collectors.toSet()),
+        installations,
         paymentTerms(terms, quote.customer().language()),
         null,
         false,
         quote.id(),
-        null);
+        contracts
+            .endingBefore(quote.customer().id(), installations, terms.periodFrom())
+            .orElse(null));
   }
 
   private static String paymentTerms(QuoteTerms terms, Locale language) {

@@ -33,6 +33,17 @@ public final class PartyLines {
     return this;
   }
 
+  /**
+   * Adds the lines of an envelope. Where post does not go to the seat, the seat follows on a line
+   * that says so: it is what identifies the party.
+   *
+   * @param post where post goes; empty where that is the seat
+   */
+  public PartyLines address(List<String> seat, List<String> post) {
+    (post.isEmpty() ? seat : post).forEach(this::add);
+    return post.isEmpty() ? this : add(labelled("report.seat", String.join(", ", seat)));
+  }
+
   /** Adds IČO and DIČ as one line. */
   public PartyLines ids(String ico, String dic) {
     return add(labelled("report.ico", ico), labelled("report.dic", dic));

@@ -7,7 +7,9 @@ public enum ReportTemplate {
   /** The monthly statement and its corrective form. */
   STATEMENT("statement/statement"),
   /** The decision about a complaint. */
-  COMPLAINT_REPLY("complaint/reply");
+  COMPLAINT_REPLY("complaint/reply"),
+  /** The list of a customer's authorised persons. */
+  AUTHORISED_PERSONS("contract/persons");
 
   private final String place;
 

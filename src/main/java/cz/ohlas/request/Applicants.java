@@ -55,7 +55,15 @@ class Applicants {
 
   /** The answer time owed for a query that comes at the moment (REQ-3). */
   @Nullable Duration answerTime(SupportRequest request, Instant at) {
-    return entitlements.check(question(request, at)).answerTime().orElse(null);
+    return owed(request, at).answerTime();
+  }
+
+  /** What is owed for a query that comes at the moment, about the request's installation. */
+  Owed owed(SupportRequest request, Instant at) {
+    Entitlement entitlement = entitlements.check(question(request, at));
+    return new Owed(
+        entitlement.contractIfPaid().map(ContractDetail::id).orElse(null),
+        entitlement.answerTime().orElse(null));
   }
 
   /** Whether the customer's contract, or the free programme, covers what is asked for (SCO). */

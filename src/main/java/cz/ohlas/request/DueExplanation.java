@@ -8,15 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Why the query at which people look now is due when it is (REQ-3). */
+/** Why a query is due when it is (REQ-3). */
 record DueExplanation(RequestFact fact, WorkingCalendar calendar, Instant now) {
 
-  Optional<Explanation> current() {
-    RequestFact.QueryFact query =
-        fact.queries().stream()
-            .filter(each -> each.clock().settledAt() == null)
-            .findFirst()
-            .orElseGet(fact.queries()::getLast);
+  Optional<Explanation> of(RequestFact.QueryFact query) {
     Duration answerTime = query.answerTime();
     if (answerTime == null) {
       return Optional.empty();

@@ -32,7 +32,7 @@ record Ending(SupportRequest request) {
     if (registration == null || isOut(registration.status())) {
       throw BusinessRuleViolation.of("REG-1", "request.rule.notRegistered");
     }
-    if (scope.kind() == Scope.Kind.NOT_COVERED && request.goodwill().isEmpty()) {
+    if (scope.kind() == Scope.Kind.NOT_COVERED && !request.hasGoodwill(RefusalGround.SCO_X)) {
       throw BusinessRuleViolation.of(scope.ruleId(), "request.rule.notCovered");
     }
     if (scope.kind() != Scope.Kind.NOT_COVERED && !covered) {

@@ -3,6 +3,7 @@ package cz.ohlas.request;
 import cz.ohlas.contract.Scope;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** When the service counts as provided, weakest first (OUT). */
 public enum OutcomeKind {
@@ -30,6 +31,11 @@ public enum OutcomeKind {
   /** Whether it removes a fault, which the gate of SCO-W1 guards. */
   public boolean removesFault() {
     return compareTo(OUT_4) >= 0;
+  }
+
+  /** Whether the customer was given a file or a version, which is to be named (SCO-C4, OUT-5). */
+  public boolean namesVersion(@Nullable Scope scope) {
+    return this == OUT_5 || (this == OUT_1 && scope == Scope.SCO_C4);
   }
 
   /**

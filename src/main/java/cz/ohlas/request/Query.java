@@ -38,7 +38,7 @@ class Query extends RequestPart {
   @Column(name = "received_at", nullable = false, updatable = false)
   private Instant receivedAt;
 
-  @Column(name = "answer_minutes", updatable = false)
+  @Column(name = "answer_minutes")
   private @Nullable Integer answerMinutes;
 
   @Column(name = "due_at")
@@ -88,6 +88,13 @@ class Query extends RequestPart {
     }
   }
 
+  /** Owes the answer in another time, for the request is about another installation (REQ-3). */
+  void owe(@Nullable Duration answerTime, List<Pause> pauses, WorkingCalendar calendar) {
+    answerMinutes = answerTime == null ? null : Math.toIntExact(answerTime.toMinutes());
+    dueAt = null;
+    leaveOut(pauses, calendar);
+  }
+
   /** Counts the due time anew once the customer has done what was waited for (REQ-3). */
   void leaveOut(List<Pause> pauses, WorkingCalendar calendar) {
     if (answerMinutes != null) {
@@ -119,9 +126,9 @@ class Query extends RequestPart {
     settledByStaffId = entry.staffId();
   }
 
-  /** Owes an answer again, for a refusal was reversed. */
-  void reverseRefusal() {
-    if (settlement == ResponseClock.Settlement.REFUSAL) {
+  /** Owes an answer again where an end settled it so that was undone. */
+  void undo(ResponseClock.Settlement how) {
+    if (settlement == how) {
       settledAt = null;
       settlement = null;
       settledByStaffId = null;

@@ -135,9 +135,9 @@ class RemoteSession extends RequestPart {
         && (other.endedAt == null || start.isBefore(other.endedAt));
   }
 
-  /** Whether it has begun and not ended. */
+  /** Whether it was connected and has not ended; one that never came about does not run. */
   boolean isRunning() {
-    return endedAt == null;
+    return connectedAt != null && endedAt == null;
   }
 
   /** Whether the user has not closed the application yet (REM-4). */

@@ -1,6 +1,7 @@
 package cz.ohlas.request;
 
 import cz.ohlas.workingtime.Explanation;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param registration the installation in words, empty while unknown
  * @param phone the person's phone, may be empty
  * @param email the person's e-mail, may be empty
- * @param explanation why its most urgent query is due when it is; null where no time is owed
+ * @param currentQueryId the query at which people look now: the most urgent one, else the last
+ * @param explanation why that query is due when it is; null where no time is owed
  * @param actions what can be done now by whoever asks, the most sensible first
  * @param grounds the grounds on which it could be refused
  */
@@ -22,15 +24,21 @@ public record RequestDetail(
     String registration,
     String phone,
     String email,
+    long currentQueryId,
     @Nullable Explanation explanation,
     List<RequestAction> actions,
     List<RefusalGround> grounds) {
 
-  /** The query that is to be answered next, else the last one. */
+  /** The query that is to be answered next, else the last one; the status is its own. */
   public RequestFact.QueryFact currentQuery() {
+    return fact.query(currentQueryId);
+  }
+
+  /** All queries that are to be answered, the current one first. */
+  public List<RequestFact.QueryFact> openQueries() {
     return fact.queries().stream()
         .filter(query -> query.clock().settledAt() == null)
-        .findFirst()
-        .orElseGet(fact.queries()::getLast);
+        .sorted(Comparator.comparing(query -> query.id() != currentQueryId))
+        .toList();
   }
 }

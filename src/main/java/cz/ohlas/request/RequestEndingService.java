@@ -60,7 +60,7 @@ public class RequestEndingService {
   @Transactional
   @PreAuthorize("hasRole('LEAD')")
   public void allowGoodwill(long id, long version, GoodwillInput input) {
-    store.load(id, version).allowGoodwill(input, store.entry());
+    store.load(id, version).allowGoodwill(input, calendars.current(), store.entry());
   }
 
   /** The customer takes it back. */

@@ -35,6 +35,6 @@ class RequestEvent extends RequestPart {
   }
 
   RequestFact.EventFact fact() {
-    return new RequestFact.EventFact(kind, happenedAt, staffId(), detail);
+    return new RequestFact.EventFact(kind, happenedAt, staffId(), detail, enteredAt());
   }
 }

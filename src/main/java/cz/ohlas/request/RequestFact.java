@@ -1,6 +1,7 @@
 package cz.ohlas.request;
 
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.NotFound;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.workingtime.Pause;
 import java.time.Duration;
@@ -62,6 +63,18 @@ public record RequestFact(
   /** The wait for the customer that goes on now. */
   public Optional<WaitingFact> openWait() {
     return waits.stream().filter(wait -> wait.endedAt() == null).findFirst();
+  }
+
+  /**
+   * The query of this id.
+   *
+   * @throws cz.ohlas.base.NotFound when there is none
+   */
+  public QueryFact query(long queryId) {
+    return queries.stream()
+        .filter(query -> query.id() == queryId)
+        .findFirst()
+        .orElseThrow(() -> new NotFound(QueryFact.class, queryId));
   }
 
   /** When it was reopened, each time. */
@@ -196,5 +209,6 @@ public record RequestFact(
   public record GoodwillFact(RefusalGround ground, Instant at, long staffId, String reason) {}
 
   /** A turn in the course. */
-  public record EventFact(EventKind kind, Instant happenedAt, long staffId, String detail) {}
+  public record EventFact(
+      EventKind kind, Instant happenedAt, long staffId, String detail, Instant enteredAt) {}
 }

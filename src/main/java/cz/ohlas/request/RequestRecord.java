@@ -2,14 +2,22 @@ package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.customer.Registration;
+import cz.ohlas.workingtime.Pause;
+import cz.ohlas.workingtime.WorkingCalendar;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to a request, kept part by part, and what can be told from it. */
 @MappedSuperclass
@@ -67,12 +75,60 @@ public abstract class RequestRecord extends RequestHeader {
     return waits.stream().filter(Waiting::isOpen).findFirst();
   }
 
+  /** Waits no longer; the due times of what is open are counted anew (REQ-3). */
+  void endWait(Waiting wait, Instant moment, @Nullable String what, WorkingCalendar calendar) {
+    wait.end(moment, what);
+    List<Pause> pauses = pauses();
+    openQueries().forEach(query -> query.leaveOut(pauses, calendar));
+  }
+
+  /** The waits that are over. */
+  List<Pause> pauses() {
+    return waits.stream().map(Waiting::pause).flatMap(Optional::stream).toList();
+  }
+
+  /** Goes on with the wait that the end now undone had cut off, else with the work. */
+  RequestState resumedFrom(@Nullable Instant end) {
+    Optional<Waiting> cutOff =
+        waits.stream().filter(wait -> end != null && wait.isCutOffAt(end)).findFirst();
+    cutOff.ifPresent(Waiting::goOn);
+    return cutOff.map(Waiting::kind).map(RequestState::waitingFor).orElse(RequestState.OPEN);
+  }
+
+  /** What is answered by now keeps the time that was owed for it. */
+  void owe(Function<Instant, Owed> owed, WorkingCalendar calendar) {
+    Owed first = owed.apply(receivedAt);
+    contractId = first.contractId();
+    Duration answerTime = first.answerTime();
+    answerMinutes = answerTime == null ? null : Math.toIntExact(answerTime.toMinutes());
+    List<Pause> pauses = pauses();
+    openQueries()
+        .forEach(query -> query.owe(owed.apply(query.receivedAt()).answerTime(), pauses, calendar));
+  }
+
+  /** Is about this installation from now on; says whether it was about another one. */
+  boolean moveTo(@Nullable Registration about) {
+    boolean moved = !Objects.equals(idOf(registration), idOf(about));
+    registration = about;
+    return moved;
+  }
+
+  private static @Nullable Long idOf(@Nullable Registration installation) {
+    return installation == null ? null : installation.id();
+  }
+
   List<Waiting> waits() {
     return waits;
   }
 
-  List<Goodwill> goodwill() {
-    return goodwill;
+  /** Whether a lead let it be served although it may be refused on the ground (REQ-5). */
+  boolean hasGoodwill(RefusalGround ground) {
+    return goodwill.stream().anyMatch(each -> each.ground() == ground);
+  }
+
+  /** The query at which people look now, by which lists show the request. */
+  long currentQueryId(Instant now) {
+    return new RowColumns(queries, openWait().orElse(null), now).shown().id();
   }
 
   boolean isSessionRunning() {

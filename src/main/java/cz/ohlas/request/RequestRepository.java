@@ -1,8 +1,10 @@
 package cz.ohlas.request;
 
+import cz.ohlas.customer.Contact;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
@@ -51,4 +53,21 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   /** The customer's requests. */
   @Query("select r from SupportRequest r where r.customer.id = :customerId")
   List<SupportRequest> ofCustomer(@Param("customerId") long customerId);
+
+  /** How many requests a person has made. */
+  @Query("select count(r.id) from SupportRequest r where r.contact.id = :contactId")
+  long countOf(@Param("contactId") long contactId);
+
+  /** How many of them are open. */
+  @Query(
+      "select count(r.id) from SupportRequest r"
+          + " where r.contact.id = :contactId and r.ended = false")
+  long countOpenFrom(@Param("contactId") long contactId);
+
+  /** Whoever has one of them open notices that it was changed. */
+  @Modifying(flushAutomatically = true)
+  @Query(
+      "update SupportRequest r set r.contact = :into, r.version = r.version + 1"
+          + " where r.contact.id = :from")
+  void repoint(@Param("from") long from, @Param("into") Contact into);
 }

@@ -24,19 +24,19 @@ public class RequestService {
   private final RequestList list;
   private final Applicants applicants;
   private final WorkingCalendarService calendars;
-  private final CurrentStaff current;
+  private final CurrentStaff staff;
 
   RequestService(
       RequestStore store,
       RequestList list,
       Applicants applicants,
       WorkingCalendarService calendars,
-      CurrentStaff current) {
+      CurrentStaff staff) {
     this.store = store;
     this.list = list;
     this.applicants = applicants;
     this.calendars = calendars;
-    this.current = current;
+    this.staff = staff;
   }
 
   /** The rows of a slice of the list. */
@@ -82,6 +82,7 @@ public class RequestService {
     SupportRequest request = store.load(id);
     RequestFact fact = request.fact();
     Instant now = store.entry().now();
+    long current = request.currentQueryId(now);
     RequestStatus status =
         new RequestStatus(
             request.state, request.stage, request.punctuality, request.dueAt, request.newTimeTold);
@@ -91,8 +92,9 @@ public class RequestService {
         request.registration().map(registration -> applicants.label(registration.id())).orElse(""),
         request.contact().map(Contact::phone).orElse(""),
         request.contact().map(Contact::email).orElse(""),
-        new DueExplanation(fact, calendars.current(), now).current().orElse(null),
-        RequestAction.open(fact, status, current.require(), now),
+        current,
+        new DueExplanation(fact, calendars.current(), now).of(fact.query(current)).orElse(null),
+        RequestAction.open(fact, status, staff.require(), now),
         new Ending(request).grounds());
   }
 
@@ -115,9 +117,9 @@ public class RequestService {
       request.examine(input.outcome().examination(), entry);
     }
     if (input.minutes() > 0) {
-      request.logWork(
+      request.logCall(
           new WorkInput(
-              input.request().receivedAt(),
+              input.workedSince(),
               input.minutes(),
               Ending.known(input.request().scope()),
               false,
@@ -188,7 +190,12 @@ public class RequestService {
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void correct(long id, long version, CorrectionInput input) {
     SupportRequest request = store.load(id, version);
-    request.correct(input, applicants.registration(request, input.registrationId()), store.entry());
+    request.correct(
+        input,
+        applicants.registration(request, input.registrationId()),
+        at -> applicants.owed(request, at),
+        calendars.current(),
+        store.entry());
     store.index(request);
   }
 

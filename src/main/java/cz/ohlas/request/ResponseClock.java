@@ -27,9 +27,14 @@ public record ResponseClock(
     newTimes = List.copyOf(newTimes);
   }
 
-  /** The time that the customer counts on now: the last one told, else the original one. */
+  /**
+   * The time that the customer counts on now: the last one told, or the original one where there is
+   * none or a wait for the customer has moved it beyond.
+   */
   public Optional<Instant> promised() {
-    return newTimes.isEmpty() ? Optional.ofNullable(due) : Optional.of(newTimes.getLast().due());
+    return newTimes.isEmpty()
+        ? Optional.ofNullable(due)
+        : Optional.of(later(newTimes.getLast().due(), due));
   }
 
   /** How the query stands at the moment; what was settled later counts as still open. */
@@ -69,7 +74,7 @@ public record ResponseClock(
 
   private Instant last(Instant original, Instant moment) {
     List<Promise> told = toldUntil(moment);
-    return told.isEmpty() ? original : told.getLast().due();
+    return told.isEmpty() ? original : later(told.getLast().due(), original);
   }
 
   private boolean eachToldInTime(Instant original, Instant moment) {
@@ -78,9 +83,13 @@ public record ResponseClock(
       if (promise.toldAt().isAfter(previous)) {
         return false;
       }
-      previous = promise.due();
+      previous = later(promise.due(), original);
     }
     return true;
+  }
+
+  private static Instant later(Instant one, @Nullable Instant other) {
+    return other == null || one.isAfter(other) ? one : other;
   }
 
   private List<Promise> toldUntil(Instant moment) {

@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
 record RowColumns(List<Query> queries, @Nullable Waiting openWait, Instant now) {
 
   void fill(RequestHeader row) {
-    Query urgent =
-        queries.stream()
-            .filter(Query::isOpen)
-            .min(Comparator.comparing(this::promised))
-            .orElse(null);
-    Query shown = urgent == null ? queries.getLast() : urgent;
+    Query urgent = urgent();
+    Query shown = shown();
     ResponseClock clock = shown.clock(openWait);
     row.punctuality = clock.at(now);
     row.stage = stage(row, urgent);
@@ -28,6 +24,19 @@ record RowColumns(List<Query> queries, @Nullable Waiting openWait, Instant now) 
           case WAITING -> endOfWait();
           case ANSWERED, ENDED -> RequestHeader.FAR_FUTURE;
         };
+  }
+
+  /** The query that lists tell of: the most urgent one, else the last. */
+  Query shown() {
+    Query urgent = urgent();
+    return urgent == null ? queries.getLast() : urgent;
+  }
+
+  private @Nullable Query urgent() {
+    return queries.stream()
+        .filter(Query::isOpen)
+        .min(Comparator.comparing(this::promised))
+        .orElse(null);
   }
 
   private Stage stage(RequestHeader row, @Nullable Query urgent) {

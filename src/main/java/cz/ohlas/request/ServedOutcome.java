@@ -43,8 +43,7 @@ class ServedOutcome extends RequestPart {
     this.kind = input.kind();
     this.servedAt = entry.past(input.servedAt());
     this.proof = proved(input);
-    boolean handsOver = kind == OutcomeKind.OUT_5 || scope == Scope.SCO_C4;
-    this.fileVersion = handsOver ? versioned(input) : null;
+    this.fileVersion = kind.namesVersion(scope) ? versioned(input) : null;
     if (kind == OutcomeKind.OUT_3) {
       if (input.faultPersists() == null) {
         throw BusinessRuleViolation.of("OUT-3", "request.rule.persistsMissing");

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,7 @@ public class SupportRequest extends RequestRecord {
     if (wait.kind() == Pause.Kind.APPROVAL) {
       authorised = true;
     }
-    endWait(wait, entry.past(input.cameAt()), what, calendar, entry);
+    endWait(wait, entry.past(input.cameAt()), what, calendar);
     state = RequestState.OPEN;
     refresh(entry);
   }
@@ -115,11 +115,18 @@ public class SupportRequest extends RequestRecord {
     refresh(entry);
   }
 
-  /** Corrects what it is about while it is open. */
-  void correct(CorrectionInput input, @Nullable Registration about, Entry entry) {
+  /** Corrects what it is about while it is open; another installation may be owed another time. */
+  void correct(
+      CorrectionInput input,
+      @Nullable Registration about,
+      Function<Instant, Owed> owed,
+      WorkingCalendar calendar,
+      Entry entry) {
     requireOpen();
     subject = Entry.text(input.subject(), "request.rule.subjectMissing");
-    registration = about;
+    if (moveTo(about)) {
+      owe(owed, calendar);
+    }
     scope = input.scope();
     concernsFault = input.concernsFault();
     checkWork();
@@ -136,9 +143,15 @@ public class SupportRequest extends RequestRecord {
 
   /** Notes work, also of an ended request when it is reported late; the gate of SCO-W1 holds. */
   void logWork(WorkInput input, Entry entry) {
-    work.add(new WorkEntry(this, input, entry));
+    work.add(new WorkEntry(this, input, entry).over(entry));
     checkWork();
     refresh(entry);
+  }
+
+  /** Notes the work on a call that is settled in the same save; only its length is known. */
+  void logCall(WorkInput input, Entry entry) {
+    work.add(new WorkEntry(this, input, entry));
+    checkWork();
   }
 
   /** Starts a remote connection, or writes down how far it has come. */
@@ -183,7 +196,7 @@ public class SupportRequest extends RequestRecord {
     requireOpen();
     new Ending(this).checkRefused(input, LocalDate.ofInstant(entry.now(), ConsoleClock.PRAGUE));
     Refusal refusal = new Refusal(this, input, entry);
-    openWait().ifPresent(wait -> endWait(wait, input.toldAt(), null, calendar, entry));
+    openWait().ifPresent(wait -> endWait(wait, input.toldAt(), null, calendar));
     openQueries()
         .forEach(query -> query.settle(ResponseClock.Settlement.REFUSAL, refusal.toldAt(), entry));
     refusals.add(refusal);
@@ -198,17 +211,21 @@ public class SupportRequest extends RequestRecord {
             .findFirst()
             .orElseThrow(() -> BusinessRuleViolation.plain("request.rule.notRefused", number));
     refusal.reverse(reason, entry);
-    queries.forEach(Query::reverseRefusal);
-    reopenAs(entry);
+    queries.forEach(query -> query.undo(ResponseClock.Settlement.REFUSAL));
+    reopen(entry);
   }
 
-  /** A lead lets it be served beyond the contract (REQ-5). */
-  void allowGoodwill(GoodwillInput input, Entry entry) {
+  /** A lead lets it be served beyond the contract (REQ-5); an approval is waited for no longer. */
+  void allowGoodwill(GoodwillInput input, WorkingCalendar calendar, Entry entry) {
     requireOpen();
     if (!input.ground().isRight()) {
       throw BusinessRuleViolation.of(input.ground().ruleId(), "request.rule.goodwillMust");
     }
     goodwill.add(new Goodwill(this, input, entry));
+    if (input.ground() == RefusalGround.REQ_5B && state == RequestState.HELD) {
+      openWait().ifPresent(wait -> endWait(wait, entry.now(), null, calendar));
+      state = RequestState.OPEN;
+    }
     refresh(entry);
   }
 
@@ -218,7 +235,7 @@ public class SupportRequest extends RequestRecord {
     if (moment.isBefore(receivedAt)) {
       throw BusinessRuleViolation.plain("request.rule.beforeReceipt");
     }
-    openWait().ifPresent(wait -> endWait(wait, moment, null, calendar, entry));
+    openWait().ifPresent(wait -> endWait(wait, moment, null, calendar));
     openQueries()
         .forEach(query -> query.settle(ResponseClock.Settlement.WITHDRAWAL, moment, entry));
     String reason = Entry.text(input.reason(), "request.rule.reasonMissing");
@@ -236,11 +253,12 @@ public class SupportRequest extends RequestRecord {
     }
     note(EventKind.REOPENED, entry.now(), Entry.text(reason, "request.rule.reasonMissing"), entry);
     outcomes.forEach(outcome -> outcome.reopen(entry.now()));
-    reopenAs(entry);
+    queries.forEach(query -> query.undo(ResponseClock.Settlement.WITHDRAWAL));
+    reopen(entry);
   }
 
-  private void reopenAs(Entry entry) {
-    state = RequestState.OPEN;
+  private void reopen(Entry entry) {
+    state = resumedFrom(endedAt);
     ended = false;
     endedAt = null;
     refresh(entry);
@@ -251,13 +269,6 @@ public class SupportRequest extends RequestRecord {
     ended = true;
     endedAt = moment;
     refresh(entry);
-  }
-
-  private void endWait(
-      Waiting wait, Instant moment, @Nullable String what, WorkingCalendar calendar, Entry entry) {
-    wait.end(moment, what);
-    List<Pause> pauses = waits.stream().map(each -> each.pause(entry.now())).toList();
-    openQueries().forEach(query -> query.leaveOut(pauses, calendar));
   }
 
   private void note(EventKind kind, Instant moment, String detail, Entry entry) {

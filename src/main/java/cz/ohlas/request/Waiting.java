@@ -1,6 +1,7 @@
 package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.workingtime.Pause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A wait for the customer: for a proof, a clearer question, or the approval of the person. */
@@ -48,6 +50,9 @@ class Waiting extends RequestPart {
     if (kind == Pause.Kind.PROOF && untilDay == null) {
       throw BusinessRuleViolation.of("REG-2", "request.rule.proofDayMissing");
     }
+    if (untilDay != null && untilDay.isBefore(LocalDate.ofInstant(askedAt, ConsoleClock.PRAGUE))) {
+      throw BusinessRuleViolation.plain("request.rule.untilDayPassed");
+    }
     if (askedAt.isBefore(request.receivedAt())) {
       throw BusinessRuleViolation.plain("request.rule.beforeReceipt");
     }
@@ -59,6 +64,16 @@ class Waiting extends RequestPart {
     }
     endedAt = moment;
     receivedWhat = what;
+  }
+
+  /** Whether the request's end at the moment cut it off with nothing received. */
+  boolean isCutOffAt(Instant end) {
+    return receivedWhat == null && end.equals(endedAt);
+  }
+
+  /** Goes on as if the request had never ended. */
+  void goOn() {
+    endedAt = null;
   }
 
   boolean isOpen() {
@@ -77,9 +92,9 @@ class Waiting extends RequestPart {
     return untilDay;
   }
 
-  /** The interval; up to now while it lasts. */
-  Pause pause(Instant now) {
-    return new Pause(kind, askedAt, endedAt == null ? now : endedAt);
+  /** The interval; empty while it lasts. */
+  Optional<Pause> pause() {
+    return Optional.ofNullable(endedAt).map(end -> new Pause(kind, askedAt, end));
   }
 
   RequestFact.WaitingFact fact() {

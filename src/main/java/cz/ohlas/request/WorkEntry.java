@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Work that was done, by its own day and not by the day on which it was written down. */
 @Entity
@@ -42,6 +43,10 @@ class WorkEntry extends RequestPart {
       throw BusinessRuleViolation.plain("request.rule.minutes");
     }
     this.startedAt = entry.past(input.startedAt());
+    // Forms show minutes, so work may begin within the very minute of receipt
+    if (startedAt.isBefore(request.receivedAt().truncatedTo(ChronoUnit.MINUTES))) {
+      throw BusinessRuleViolation.plain("request.rule.beforeReceipt");
+    }
     this.minutes = input.minutes();
     this.scope = input.scope();
     this.billable = input.billable();
@@ -51,6 +56,18 @@ class WorkEntry extends RequestPart {
   /** Whether it changed the customer's system, which the gate of SCO-W1 guards. */
   boolean isConfiguration() {
     return scope.kind() == Scope.Kind.WORK;
+  }
+
+  /**
+   * Checks that it is over.
+   *
+   * @throws BusinessRuleViolation when by its start and minutes it would end in the future
+   */
+  WorkEntry over(Entry entry) {
+    if (startedAt.plus(minutes, ChronoUnit.MINUTES).isAfter(entry.now())) {
+      throw BusinessRuleViolation.plain("request.rule.workNotOver");
+    }
+    return this;
   }
 
   Instant startedAt() {

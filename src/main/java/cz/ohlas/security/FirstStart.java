@@ -1,5 +1,6 @@
 package cz.ohlas.security;
 
+import cz.ohlas.base.ConsoleAddress;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,10 +45,8 @@ class FirstStart {
     if (link != null) {
       LOG.info(
           "Nobody can sign in yet. Set the console up here, the link works once:"
-              + "\n\n    {}://{}:{}/setup/{}\n",
-          environment.containsProperty("server.ssl.key-store") ? "https" : "http",
-          environment.getProperty("server.address", "localhost"),
-          port,
+              + "\n\n    {}setup/{}\n",
+          ConsoleAddress.of(environment, Integer.parseInt(port)),
           link.token());
     }
   }

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session some time after the person's last action. An open window asks the server every
- * minute whether it is there; that is no action of the person.
+ * minute whether it is there; that is no action of the person. A session without a limit lasts.
  */
 final class IdleTimeout extends OncePerRequestFilter {
 
@@ -31,7 +31,7 @@ final class IdleTimeout extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     HttpSession session = request.getSession(false);
-    if (session != null) {
+    if (session != null && session.getMaxInactiveInterval() > 0) {
       Instant now = clock.instant();
       if (session.getAttribute(LAST_ACTION) instanceof Instant last
           && last.plusSeconds(session.getMaxInactiveInterval()).isBefore(now)) {

@@ -63,15 +63,17 @@ public class OwnAccountService implements LanguageMemory {
   @PreAuthorize("isAuthenticated()")
   public void changePassword(String present, String wanted) {
     StaffAccount account = account();
+    // Apart from signing in: whoever guesses there must not keep the owner from changing it here
+    String own = "own password of " + account.loginName();
     try {
-      throttle.enter(account.loginName(), account.loginName());
+      throttle.enter(own, own);
     } catch (TooManyTries tooMany) {
       throw BusinessRuleViolation.plain("security.rule.password.throttled", tooMany.minutes());
     }
     if (!passwords.matches(present, account.passwordHash().orElse(""))) {
       throw BusinessRuleViolation.plain("security.rule.password.wrong");
     }
-    throttle.passed(account.loginName(), account.loginName());
+    throttle.passed(own, own);
     rule.check(wanted, List.of(account.loginName(), account.displayName()));
     account.choosePassword(String.valueOf(passwords.encode(wanted)));
     sessions.endOthers(account.id());

@@ -3,6 +3,7 @@ package cz.ohlas.security;
 import cz.ohlas.base.ConsoleClock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +26,15 @@ class PasswordSignIn implements AuthenticationProvider {
 
   private static final Logger LOG = LoggerFactory.getLogger(PasswordSignIn.class);
 
+  private static final int LOOKS_AT_ONCE = 4;
+
   private final StaffAccountRepository accounts;
   private final StaffRegistry registry;
   private final PasswordEncoder passwords;
   private final LoginThrottle throttle;
   private final TransactionTemplate transaction;
   private final ConsoleClock clock;
+  private final Semaphore looking = new Semaphore(LOOKS_AT_ONCE);
   private final String decoy;
 
   PasswordSignIn(
@@ -61,7 +65,7 @@ class PasswordSignIn implements AuthenticationProvider {
     }
     Optional<StaffAccount> account = accounts.findByLoginName(login);
     Optional<String> hash = account.flatMap(StaffAccount::passwordHash);
-    boolean right = passwords.matches(typed(attempt), hash.orElse(decoy)) && hash.isPresent();
+    boolean right = matches(typed(attempt), hash.orElse(decoy)) && hash.isPresent();
     if (!right) {
       LOG.warn("Sign-in refused for {} from {}", printable(login), address);
       throw new BadCredentialsException("Wrong name or password");
@@ -82,9 +86,18 @@ class PasswordSignIn implements AuthenticationProvider {
     return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
   }
 
+  /** Each look takes 19 MiB for a moment; those beyond a few wait for their turn. */
+  private boolean matches(String typed, String hash) {
+    looking.acquireUninterruptibly();
+    try {
+      return passwords.matches(typed, hash);
+    } finally {
+      looking.release();
+    }
+  }
+
   private void remember(long id) {
-    transaction.executeWithoutResult(
-        status -> accounts.findById(id).ifPresent(account -> account.signedIn(clock.instant())));
+    transaction.executeWithoutResult(status -> accounts.signedIn(id, clock.instant()));
   }
 
   private static String typed(Authentication attempt) {

@@ -128,10 +128,6 @@ class StaffAccount {
     language = languageCode;
   }
 
-  void signedIn(Instant now) {
-    lastSignInAt = now;
-  }
-
   long id() {
     if (id == null) {
       throw new IllegalStateException("Not saved yet");

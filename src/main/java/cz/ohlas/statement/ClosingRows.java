@@ -10,6 +10,7 @@ import cz.ohlas.report.PartyLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The statement's end: what it is and is not, how to object, and the signatures. */
 final class ClosingRows {
@@ -20,23 +21,15 @@ final class ClosingRows {
 
   static List<DocumentRow> of(StatementMaterial material, BilledApart billed) {
     Locale locale = material.locale();
-    Formats formats = Formats.of(locale);
     StatementTexts texts = material.texts();
-    ContractDetail contract = material.contract();
     CompanyRules rules = material.company().rules();
     List<String> sentences = new ArrayList<>();
-    String covered =
-        texts.text("notTaxDocument")
-            + " "
-            + texts.text(
-                "flatRate",
-                Words.number(contract.number()),
-                formats.date(contract.facts().signedOn()));
+    String covered = texts.text("notTaxDocument") + " " + flatRate(material);
     sentences.add(billed.minutes() == 0 ? covered : covered + " " + texts.text("billedApart"));
     String comments =
         texts.text("comments", rules.supportEmail(), PartyLines.phone(rules.supportPhone()));
     sentences.add(
-        contract.facts().silenceMeansAgreement()
+        material.contracts().stream().allMatch(ClosingRows::isSilenceAgreement)
             ? comments + " " + texts.text("silence")
             : comments);
     List<DocumentRow> rows = new ArrayList<>();
@@ -45,6 +38,31 @@ final class ClosingRows {
     sentences.forEach(sentence -> rows.add(DocumentRow.of(SECTION, "", "TEXT", sentence)));
     rows.add(signatures(material));
     return rows;
+  }
+
+  /** What the flat rate covers, by the contract of the month or all of them. */
+  private static String flatRate(StatementMaterial material) {
+    Locale locale = material.locale();
+    if (material.contracts().size() == 1) {
+      ContractDetail contract = material.contract();
+      return material
+          .texts()
+          .text(
+              "flatRate",
+              Words.number(contract.number()),
+              Formats.of(locale).date(contract.facts().signedOn()));
+    }
+    return material
+        .texts()
+        .text(
+            "flatRateSeveral",
+            material.contracts().stream()
+                .map(held -> Words.number(StatementHead.dated(held.contract(), locale)))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static boolean isSilenceAgreement(SheetContract held) {
+    return held.contract().facts().silenceMeansAgreement();
   }
 
   private static DocumentRow signatures(StatementMaterial material) {

@@ -31,7 +31,8 @@ record Ending(
         .reduce((earlier, later) -> later);
   }
 
-  private static List<Ending> of(RequestFact request) {
+  /** All its ends in the order in which they came. */
+  static List<Ending> of(RequestFact request) {
     List<Ending> endings = new ArrayList<>();
     for (RequestFact.OutcomeFact outcome : request.outcomes()) {
       endings.add(new Ending(outcome.servedAt(), outcome.reopenedAt(), outcome, null));

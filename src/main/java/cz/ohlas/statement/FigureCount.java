@@ -60,7 +60,7 @@ final class FigureCount {
     if (punctuality.isCounted()) {
       add(Figures.COUNTED_QUERIES, 1);
       add(Figures.queries(punctuality), 1);
-    } else if (punctuality == Punctuality.OPEN) {
+    } else if (punctuality == Punctuality.OPEN && !query.clock().newTimes().isEmpty()) {
       add(Figures.RUNNING_QUERIES, 1);
     }
   }

@@ -2,10 +2,7 @@ package cz.ohlas.statement;
 
 import cz.ohlas.request.RequestFact;
 import cz.ohlas.request.RequestFact.WorkFact;
-import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Work of an earlier month that was written down after that month's statement was issued: it is
@@ -13,22 +10,13 @@ import java.util.Map;
  */
 record LateWork(RequestFact request, WorkFact work) {
 
-  /** Finds it; takes when each earlier month's statement was issued. */
-  static List<LateWork> of(
-      List<RequestFact> requests, Period period, Map<YearMonth, Instant> issued) {
+  /** Finds it. */
+  static List<LateWork> of(List<RequestFact> requests, Period period, Reported reported) {
     return requests.stream()
         .flatMap(request ->
             request.work().stream()
-                .filter(work -> isLate(work, period, issued))
+                .filter(work -> period.contains(work.enteredAt()) && reported.isLate(work))
                 .map(work -> new LateWork(request, work)))
         .toList();
-  }
-
-  private static boolean isLate(WorkFact work, Period period, Map<YearMonth, Instant> issued) {
-    Instant reported = issued.get(Period.monthOf(work.startedAt()));
-    return work.startedAt().isBefore(period.from())
-        && period.contains(work.enteredAt())
-        && reported != null
-        && work.enteredAt().isAfter(reported);
   }
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What a month has to do with one request. */
-record MonthRequest(RequestFact fact, Period period) {
+/** What a month has to do with one request; work that a later month told of is none of it. */
+record MonthRequest(RequestFact fact, Period period, Reported reported) {
 
   boolean received() {
     return period.contains(fact.receivedAt());
@@ -23,8 +23,17 @@ record MonthRequest(RequestFact fact, Period period) {
   /** Ended before the month and opened again in it. */
   boolean reopened() {
     return fact.receivedAt().isBefore(period.from())
-        && Ending.before(fact, period.from()).isPresent()
-        && fact.reopenedAt().stream().anyMatch(period::contains);
+        && Ending.before(fact, period.from()).filter(this::isUndone).isPresent();
+  }
+
+  /** Whether an end of it was undone in the month: opened again, or a refusal reversed. */
+  boolean undone() {
+    return Ending.of(fact).stream().anyMatch(this::isUndone);
+  }
+
+  private boolean isUndone(Ending ending) {
+    Instant until = ending.until();
+    return until != null && period.contains(until);
   }
 
   /** How it stood ended when the month was over; empty while it was open. */
@@ -34,10 +43,10 @@ record MonthRequest(RequestFact fact, Period period) {
 
   /** Whether it stands in the month's table. */
   boolean listed() {
-    return received() || carriedOver() || reopened() || !dueQueries().isEmpty();
+    return counted() || !dueQueries().isEmpty() || !work().isEmpty();
   }
 
-  /** Whether its end counts in the month: not that of a request listed for a due time alone. */
+  /** Whether its end counts in the month: not where it is listed for a due time or work alone. */
   boolean counted() {
     return received() || carriedOver() || reopened();
   }
@@ -54,7 +63,9 @@ record MonthRequest(RequestFact fact, Period period) {
 
   /** The work of the month. */
   List<WorkFact> work() {
-    return fact.work().stream().filter(work -> period.contains(work.startedAt())).toList();
+    return fact.work().stream()
+        .filter(work -> period.contains(work.startedAt()) && !reported.isToldLate(work))
+        .toList();
   }
 
   int minutes() {

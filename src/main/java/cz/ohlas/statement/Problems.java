@@ -19,7 +19,7 @@ final class Problems {
     for (MonthRequest request : requests) {
       if (isOverdue(request, asOf)) {
         problems.add(problem(request, Kind.DUE_PASSED));
-      } else if (request.counted() && request.ending().isEmpty()) {
+      } else if (isOpenAtItsEnd(request, asOf)) {
         problems.add(problem(request, Kind.OPEN));
       }
       if (isServedWithoutWork(request)) {
@@ -47,6 +47,11 @@ final class Problems {
   private static boolean isOverdue(MonthRequest request, Instant asOf) {
     return request.dueQueries().stream()
         .anyMatch(query -> query.clock().at(asOf) == Punctuality.OVERDUE_NO_NEW_TIME);
+  }
+
+  /** While the month runs, an open request is no problem. */
+  private static boolean isOpenAtItsEnd(MonthRequest request, Instant asOf) {
+    return request.period().hasEnded(asOf) && request.counted() && request.ending().isEmpty();
   }
 
   private static boolean isServedWithoutWork(MonthRequest request) {

@@ -70,8 +70,7 @@ final class RequestRows {
   }
 
   private String number(MonthRequest request) {
-    boolean again = request.fact().reopenedAt().stream().anyMatch(request.period()::contains);
-    return request.fact().number() + (again ? "\n" + label("reopenedMark") : "");
+    return request.fact().number() + (request.undone() ? "\n" + label("reopenedMark") : "");
   }
 
   private String scope(RequestFact fact) {

@@ -61,18 +61,31 @@ final class StatementHead {
   }
 
   private static List<String> partyLines(CustomerParty customer, Locale locale) {
-    PartyLines lines = new PartyLines(locale);
-    customer.addressLines().forEach(lines::add);
-    return lines.ids(customer.ico(), customer.dic()).register(customer.registerEntry()).lines();
+    return new PartyLines(locale)
+        .address(customer.addressLines(), customer.postLines())
+        .ids(customer.ico(), customer.dic())
+        .register(customer.registerEntry())
+        .lines();
+  }
+
+  /** What each contract of the month says; where there are several, after its number. */
+  private static String each(StatementMaterial material, Function<SheetContract, String> words) {
+    List<SheetContract> contracts = material.contracts();
+    return contracts.size() == 1
+        ? words.apply(contracts.getFirst())
+        : contracts.stream()
+            .map(contract -> contract.contract().number() + ": " + words.apply(contract))
+            .collect(Collectors.joining("\n"));
   }
 
   /** What the package of the month says; where it changed in the month, each from its day. */
   private static String terms(
-      StatementMaterial material, Function<ServicePackageItem, String> words) {
+      StatementMaterial material,
+      ContractDetail contract,
+      Function<ServicePackageItem, String> words) {
     Locale locale = material.locale();
     YearMonth month = material.period().month();
-    List<PackageTerm> terms =
-        material.contract().packagesBetween(month.atDay(1), month.atEndOfMonth());
+    List<PackageTerm> terms = contract.packagesBetween(month.atDay(1), month.atEndOfMonth());
     return terms.stream()
         .map(term ->
             term.equals(terms.getFirst())
@@ -89,7 +102,6 @@ final class StatementHead {
       StatementMaterial material, String number, @Nullable Correction correction) {
     Locale locale = material.locale();
     Formats formats = Formats.of(locale);
-    ContractDetail contract = material.contract();
     List<DocumentFact> facts = new ArrayList<>();
     facts.add(fact(locale, "number", number));
     if (correction != null) {
@@ -99,15 +111,25 @@ final class StatementHead {
         fact(
             locale,
             "contract",
-            label(
-                locale,
-                "contractDated",
-                contract.number(),
-                formats.date(contract.facts().signedOn()))));
-    facts.add(fact(locale, "package", terms(material, each -> each.name(locale))));
+            material.contracts().stream()
+                .map(each -> dated(each.contract(), locale))
+                .collect(Collectors.joining("\n"))));
     facts.add(
         fact(
-            locale, "answerTime", terms(material, each -> formats.workingTime(each.answerTime()))));
+            locale,
+            "package",
+            each(material, held -> terms(material, held.contract(), kind -> kind.name(locale)))));
+    facts.add(
+        fact(
+            locale,
+            "answerTime",
+            each(
+                material,
+                held ->
+                    terms(
+                        material,
+                        held.contract(),
+                        kind -> formats.workingTime(kind.answerTime())))));
     facts.add(
         fact(
             locale,
@@ -116,12 +138,25 @@ final class StatementHead {
                 locale,
                 "hoursOnWorkingDays",
                 formats.time(WorkingCalendar.OPENS) + "–" + formats.time(WorkingCalendar.CLOSES))));
-    facts.add(fact(locale, "registrations", String.join("\n", material.registrations())));
+    facts.add(
+        fact(
+            locale,
+            "registrations",
+            each(material, held -> String.join("\n", held.registrations()))));
     facts.add(fact(locale, "costCentre", material.costCentre()));
     facts.add(fact(locale, "issued", issued(material, formats)));
     facts.add(fact(locale, "preparedBy", preparedBy(material.preparedBy())));
     facts.removeIf(fact -> fact.value().isBlank());
     return facts;
+  }
+
+  /** A contract's number and day. */
+  static String dated(ContractDetail contract, Locale locale) {
+    return label(
+        locale,
+        "contractDated",
+        contract.number(),
+        Formats.of(locale).date(contract.facts().signedOn()));
   }
 
   private static String issued(StatementMaterial material, Formats formats) {

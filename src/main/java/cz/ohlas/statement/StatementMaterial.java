@@ -14,7 +14,7 @@ import java.util.Locale;
 /**
  * Everything a statement is made of, read at one moment.
  *
- * @param registrations the installations that the contract covers, in words
+ * @param contracts those that held in the month, never empty, the latest last
  * @param costCentre the customer's, empty when there is none
  * @param asOf the moment at which queries were counted
  * @param preparedBy who prepares it
@@ -27,8 +27,7 @@ record StatementMaterial(
     Letterhead letterhead,
     CustomerParty customer,
     String costCentre,
-    ContractDetail contract,
-    List<String> registrations,
+    List<SheetContract> contracts,
     MonthFacts facts,
     List<ComplaintFact> complaints,
     Figures figures,
@@ -36,4 +35,30 @@ record StatementMaterial(
     LocalDate issuedOn,
     StaffDirectory.StaffCard preparedBy,
     StatementTexts texts,
-    StaffDirectory staff) {}
+    StaffDirectory staff) {
+
+  /** The contract under which the month is reported. */
+  ContractDetail contract() {
+    return contracts.getLast().contract();
+  }
+
+  /** The same with the figures kept before. */
+  StatementMaterial with(Figures kept) {
+    return new StatementMaterial(
+        period,
+        locale,
+        company,
+        letterhead,
+        customer,
+        costCentre,
+        contracts,
+        facts,
+        complaints,
+        kept,
+        asOf,
+        issuedOn,
+        preparedBy,
+        texts,
+        staff);
+  }
+}

@@ -9,7 +9,6 @@ import cz.ohlas.base.NumberSeries.Series;
 import cz.ohlas.contract.Contract;
 import cz.ohlas.customer.Customer;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -38,13 +37,13 @@ class StatementNumbering {
     this.currentStaff = currentStaff;
   }
 
-  /** Whose month a statement is about and when it was issued. */
-  record Month(long customerId, YearMonth month, Instant issuedAt) {}
+  /** Whose month a statement is about. */
+  record Month(long customerId, YearMonth month) {}
 
   @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
   public Month monthOf(long id) {
     Statement statement = load(id);
-    return new Month(statement.customer().id(), statement.month(), statement.issuedAt());
+    return new Month(statement.customer().id(), statement.month());
   }
 
   /**

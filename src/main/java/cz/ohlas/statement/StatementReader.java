@@ -18,11 +18,9 @@ import cz.ohlas.request.RequestsOfMonth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads what a customer's month is made of. */
@@ -60,22 +58,23 @@ class StatementReader {
     this.staff = staff;
   }
 
-  /** The customer's month as it stands now. */
-  MonthFacts month(long customerId, YearMonth month) {
+  /** The customer's month as far as it had been written down by the moment. */
+  MonthFacts month(long customerId, YearMonth month, Instant asOf) {
     Period period = new Period(month);
-    List<RequestFact> facts = requests.ofCustomer(customerId, month);
+    List<RequestFact> facts = new Known(asOf).of(requests.ofCustomer(customerId, month));
+    Reported reported = reported(customerId);
     return new MonthFacts(
-        facts.stream().map(fact -> new MonthRequest(fact, period)).toList(),
-        LateWork.of(facts, period, issuedBefore(customerId, month)));
+        facts.stream().map(fact -> new MonthRequest(fact, period, reported)).toList(),
+        LateWork.of(facts, period, reported));
   }
 
-  /** The contract under which the month is reported: the latest that held in it. */
-  Optional<ContractDetail> contract(long customerId, YearMonth month) {
+  /** The contracts that held in the month, the latest last. */
+  List<ContractDetail> contracts(long customerId, YearMonth month) {
     LocalDate first = month.atDay(1);
-    return contracts.ofCustomer(customerId).stream()
+    return contracts.ofCustomer(customerId).reversed().stream()
         .filter(contract -> !contract.facts().validFrom().isAfter(month.atEndOfMonth()))
         .filter(contract -> contract.lastDay().filter(first::isAfter).isEmpty())
-        .findFirst();
+        .toList();
   }
 
   /**
@@ -84,12 +83,30 @@ class StatementReader {
    * @throws BusinessRuleViolation when the customer had no contract in the month
    */
   StatementMaterial read(long customerId, YearMonth month, Instant asOf, long preparedBy) {
+    Locale locale = customers.party(customerId).language();
+    return read(customerId, month, asOf, preparedBy, locale);
+  }
+
+  /** The same for a statement issued before: in its language, with the figures that it keeps. */
+  StatementMaterial again(Statement issued) {
+    return read(
+            issued.customer().id(),
+            issued.month(),
+            issued.issuedAt(),
+            issued.issuedByStaffId(),
+            issued.language())
+        .with(issued.figures());
+  }
+
+  private StatementMaterial read(
+      long customerId, YearMonth month, Instant asOf, long preparedBy, Locale locale) {
     CustomerParty party = customers.party(customerId);
-    Locale locale = party.language();
-    ContractDetail contract =
-        contract(customerId, month).orElseThrow(() -> noContract(party.name(), month));
+    List<ContractDetail> held = contracts(customerId, month);
+    if (held.isEmpty()) {
+      throw noContract(party.name(), month);
+    }
     CompanyProfile company = companies.current();
-    MonthFacts facts = month(customerId, month);
+    MonthFacts facts = month(customerId, month, asOf);
     return new StatementMaterial(
         new Period(month),
         locale,
@@ -101,11 +118,7 @@ class StatementReader {
             locale),
         party,
         customers.detail(customerId).facts().costCentre(),
-        contract,
-        contract.facts().registrationIds().stream()
-            .sorted()
-            .map(id -> registrations.reference(id).label())
-            .toList(),
+        held.stream().map(this::onSheet).toList(),
         facts,
         complaints.of(customerId, month),
         facts.figures(asOf),
@@ -119,13 +132,22 @@ class StatementReader {
         staff);
   }
 
-  private Map<YearMonth, Instant> issuedBefore(long customerId, YearMonth month) {
-    Map<YearMonth, Instant> issued = new HashMap<>();
-    // Revisions come in order: the last one of a month counts
-    statements
-        .before(customerId, month.atDay(1))
-        .forEach(statement -> issued.put(statement.month(), statement.issuedAt()));
-    return issued;
+  private SheetContract onSheet(ContractDetail contract) {
+    return new SheetContract(
+        contract,
+        contract.facts().registrationIds().stream()
+            .sorted()
+            .map(id -> registrations.reference(id).label())
+            .toList());
+  }
+
+  private Reported reported(long customerId) {
+    return new Reported(
+        statements.ofCustomer(customerId).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Statement::month,
+                    Collectors.mapping(Statement::issuedAt, Collectors.toList()))));
   }
 
   static BusinessRuleViolation noContract(String customer, YearMonth month) {

@@ -32,12 +32,12 @@ interface StatementRepository extends JpaRepository<Statement, Long> {
   @Query("select max(s.monthStart) from Statement s where s.customer.id = :customerId")
   Optional<LocalDate> latestMonthOf(@Param("customerId") long customerId);
 
-  /** Those of a customer's earlier months, the first revision first. */
+  /** All of a customer's, each month's ordinary one before those that correct it. */
   @Query(
       """
       select s from Statement s
-      where s.customer.id = :customerId and s.monthStart < :month
-      order by s.revision
+      where s.customer.id = :customerId
+      order by s.monthStart, s.revision
       """)
-  List<Statement> before(@Param("customerId") long customerId, @Param("month") LocalDate month);
+  List<Statement> ofCustomer(@Param("customerId") long customerId);
 }

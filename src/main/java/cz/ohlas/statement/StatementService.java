@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,8 +75,9 @@ public class StatementService {
   public StatementOverview overview(long customerId, YearMonth month) {
     CustomerParty party = customers.party(customerId);
     Instant now = clock.instant();
-    MonthFacts facts = reader.month(customerId, month);
+    MonthFacts facts = reader.month(customerId, month, now);
     List<Statement> issued = statements.ofMonth(customerId, month.atDay(1));
+    List<ContractDetail> contracts = reader.contracts(customerId, month);
     boolean ended = new Period(month).hasEnded(now);
     StatementState state =
         issued.isEmpty()
@@ -85,7 +87,9 @@ public class StatementService {
         customerId,
         party.name(),
         month,
-        reader.contract(customerId, month).map(ContractDetail::number).orElse(null),
+        contracts.isEmpty()
+            ? null
+            : contracts.stream().map(ContractDetail::number).collect(Collectors.joining(", ")),
         state,
         Translations.supported(party.language()),
         month.plusMonths(1).atDay(1),
@@ -151,12 +155,14 @@ public class StatementService {
     return corrective;
   }
 
-  /** Makes the document of a statement whose first attempt failed; it keeps its number and day. */
+  /**
+   * Makes the document of a statement whose first attempt failed; it keeps its number, its day and
+   * its figures, and tells what had been written down by then.
+   */
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   @PreAuthorize("hasRole('LEAD')")
   public void finish(long id) {
-    StatementNumbering.Month numbered = numbering.monthOf(id);
-    makeDocument(id, material(numbered.customerId(), numbered.month(), numbered.issuedAt()));
+    makeDocument(id, required(reading.execute(status -> reader.again(load(id)))));
   }
 
   private StatementMaterial material(long customerId, YearMonth month, Instant asOf) {

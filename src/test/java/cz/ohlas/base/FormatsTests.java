@@ -52,6 +52,8 @@ class FormatsTests {
     assertThat(plain(CZECH.number(10_000))).isEqualTo("10~000");
     assertThat(plain(CZECH.quantity(new BigDecimal("1.500")))).isEqualTo("1,5");
     assertThat(plain(CZECH.percent(new BigDecimal("12.5")))).isEqualTo("12,5~%");
+    assertThat(plain(CZECH.percent(new BigDecimal("12.25")))).isEqualTo("12,25~%");
+    assertThat(plain(CZECH.percent(new BigDecimal("21.00")))).isEqualTo("21~%");
     assertThat(plain(ENGLISH.quantity(new BigDecimal("1.500")))).isEqualTo("1.5");
   }
 

@@ -74,6 +74,12 @@ class SearchWordsTests extends ConsoleTest {
   @Test
   void typed_punctuation_alone_asks_for_nothing() {
     assertThat(SearchWords.typed(" , ; ")).isEmpty();
+    assertThat(SearchWords.typed("----")).isEmpty();
+  }
+
+  @Test
+  void a_number_is_found_without_its_letter() {
+    assertThat(SearchWords.typed("2026-000123")).containsExactly("2026", "000123");
   }
 
   @Test

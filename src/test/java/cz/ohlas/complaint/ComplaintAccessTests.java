@@ -252,6 +252,57 @@ class ComplaintAccessTests extends ConsoleTest {
   }
 
   @Test
+  @DisplayName("CMP-2 whoever a complaint concerns can't undo that, nor change what it claims")
+  void cmp_2_whom_it_concerns_changes_neither_that_nor_the_points() {
+    long id =
+        registered(ComplaintFixtures.about(input(), Set.of(head.id(), registrar.id()), false));
+    as(head);
+    doAt("2026-11-14T12:00", () -> nameDeputy(colleague));
+    ComplaintInput seen = at(NOW, () -> register.detail(id)).registered();
+    for (Staff concerned : List.of(head, registrar)) {
+      as(concerned);
+      for (ComplaintInput corrected :
+          List.of(
+              ComplaintFixtures.about(seen, Set.of(), false),
+              ComplaintFixtures.about(seen, Set.of(concerned.id()), false),
+              ComplaintFixtures.claiming(seen, seen.points().subList(0, 1)),
+              ComplaintFixtures.claiming(seen, seen.points().reversed()),
+              ComplaintFixtures.claiming(seen, List.of(PointInput.claimed("Nic.", ""))))) {
+        assertRule("CMP-2", () -> doAt(NOW, () -> correct(id, corrected)));
+      }
+      ComplaintInput redirected =
+          ComplaintFixtures.with(seen, ArrivalForm.DATA_BOX, RECEIVED, null);
+      doAt(NOW, () -> correct(id, redirected));
+    }
+    assertThat(at(NOW, () -> register.detail(id)).registered())
+        .as("what was none of their matter is mended, the rest stands")
+        .satisfies(kept -> {
+          assertThat(kept.form()).isEqualTo(ArrivalForm.DATA_BOX);
+          assertThat(kept.concernedStaffIds()).containsExactlyInAnyOrder(head.id(), registrar.id());
+          assertThat(kept.points()).isEqualTo(seen.points());
+        });
+
+    as(colleague);
+    doAt(NOW, () -> correct(id, ComplaintFixtures.about(seen, Set.of(head.id()), false)));
+    as(registrar);
+    doAt(NOW, () -> correct(id, ComplaintFixtures.about(seen, Set.of(), false)));
+  }
+
+  @Test
+  @DisplayName("CMP-2 statements, which prepare a decision, are asked for by who may decide")
+  void cmp_2_whom_it_concerns_asks_for_no_statement() {
+    long id = registered(ComplaintFixtures.about(input(), Set.of(head.id()), false));
+    as(head);
+    doAt("2026-11-14T12:00", () -> nameDeputy(colleague));
+    assertRule(
+        "CMP-2",
+        () -> doAt(NOW, () -> complaints.askForStatement(id, registrar.id(), "Jak to bylo?")));
+    as(colleague);
+    doAt(NOW, () -> complaints.askForStatement(id, registrar.id(), "Jak to bylo?"));
+    assertThat(at(NOW, () -> register.detail(id)).statements()).hasSize(1);
+  }
+
+  @Test
   @DisplayName("CMP-2 about the head, with no deputy, the head decides and that fact is recorded")
   void cmp_2_without_a_deputy_the_head_decides_with_the_fact_recorded() {
     long id = registered(ComplaintFixtures.about(input(), Set.of(head.id()), false));
@@ -339,7 +390,65 @@ class ComplaintAccessTests extends ConsoleTest {
     assertThat(at(NOW, () -> deputies.deputyToday())).contains(colleague.name());
     doAt(NOW, () -> deputies.endDeputy(current.id(), current.version()));
     assertThat(at(NOW, () -> deputies.deputyToday())).isEmpty();
-    assertThat(at(NOW, () -> deputies.periods()).getFirst().to()).isEqualTo("2026-11-19");
+    assertRule(
+        "CMP-2",
+        () ->
+            doAt(
+                NOW,
+                () -> deputies.endDeputy(current.id(), deputies.periods().getFirst().version())));
+  }
+
+  @Test
+  @DisplayName(
+      "CMP-2 ending a period takes the rights at once, and keeps the day under which they were used")
+  void cmp_2_an_ended_period_keeps_its_last_day_and_gives_no_rights_any_more() {
+    long id = registered(input());
+    as(head);
+    name(colleague, "2026-11-20", "2026-11-30");
+    as(colleague);
+    doAt(
+        "2026-11-20T09:00",
+        () -> {
+          ComplaintDetail detail = register.detail(id);
+          decisions.decide(
+              id,
+              detail.version(),
+              ComplaintFixtures.decision(detail, colleague.id()),
+              detail.reply());
+        });
+    as(head);
+    DeputyDetail current = at(NOW, () -> deputies.periods().getFirst());
+    doAt(NOW, () -> deputies.endDeputy(current.id(), current.version()));
+
+    assertThat(at(NOW, () -> deputies.periods()))
+        .singleElement()
+        .satisfies(ended -> {
+          assertThat(ended.from()).isEqualTo("2026-11-20");
+          assertThat(ended.to()).isEqualTo("2026-11-20");
+          assertThat(ended.endedAt()).isEqualTo(prague(NOW));
+          assertThat(ended.inForce()).isFalse();
+          assertThat(ended.over()).isTrue();
+        });
+    as(colleague);
+    doAt("2026-11-20T10:01", () -> assertNoRights(id));
+    as(head);
+    doAt(
+        "2026-11-20T10:02",
+        () -> {
+          deputies.nameDeputy(
+              new DeputyInput(
+                  registrar.id(), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30)));
+          assertThat(deputies.deputyToday()).contains(registrar.name());
+        });
+  }
+
+  @Test
+  void deputy_period_that_has_not_begun_disappears_when_it_is_ended() {
+    as(head);
+    name(colleague, "2026-12-01", "2026-12-05");
+    DeputyDetail coming = at(NOW, () -> deputies.periods().getFirst());
+    doAt(NOW, () -> deputies.endDeputy(coming.id(), coming.version()));
+    assertThat(at(NOW, () -> deputies.periods())).isEmpty();
   }
 
   private void assertReads(Staff reader, long id) {
@@ -382,6 +491,10 @@ class ComplaintAccessTests extends ConsoleTest {
     assertMissing(() -> register.detail(id));
     assertDenied(overview::counts);
     assertDenied(() -> decisions.reopen(id, 0));
+  }
+
+  private void correct(long id, ComplaintInput corrected) {
+    complaints.correct(id, register.detail(id).version(), corrected);
   }
 
   private void nameDeputy(Staff deputy) {

@@ -2,6 +2,7 @@ package cz.ohlas.complaint;
 
 import cz.ohlas.base.RunAs;
 import cz.ohlas.base.Translations;
+import cz.ohlas.customer.Address;
 import cz.ohlas.customer.CustomerInput;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.document.DocumentStore;
@@ -49,12 +50,14 @@ public class ComplaintFixtures {
         customers.create(
             new CustomerInput(
                 name,
+                "",
                 ico,
                 "CZ" + ico,
                 "Lázeňská 12",
                 "Podhůří",
                 "37001",
                 "CZ",
+                Address.NONE,
                 "zapsaná v obchodním rejstříku vedeném Krajským soudem v Českých Budějovicích, oddíl B, vložka 4321",
                 language,
                 List.of("recepce@lazne.example"),
@@ -129,6 +132,25 @@ public class ComplaintFixtures {
         input.documents(),
         concerned,
         confidential);
+  }
+
+  /** The same with these points. */
+  public static ComplaintInput claiming(ComplaintInput input, List<PointInput> points) {
+    return new ComplaintInput(
+        input.form(),
+        input.datedOn(),
+        input.receivedOn(),
+        input.receivedTime(),
+        input.customerId(),
+        input.complainant(),
+        input.replyTo(),
+        input.kind(),
+        input.subject(),
+        points,
+        input.requestIds(),
+        input.documents(),
+        input.concernedStaffIds(),
+        input.confidential());
   }
 
   /** Registers it with a scan as the original. */

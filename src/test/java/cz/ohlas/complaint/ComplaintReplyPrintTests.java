@@ -35,7 +35,7 @@ class ComplaintReplyPrintTests extends WorstCase<ComplaintReplyPrint> {
               say(locale, "complaint.print.decision"),
               ComplaintReplyPrint.VERDICT,
               say(locale, "complaint.print.point", i),
-              LINE.repeat(8) + WORD + i,
+              LINE.repeat(i == 1 ? 40 : 8) + WORD + i,
               say(locale, "complaint.verdict.NOT_ABOUT_QUALITY")));
     }
     for (int i = 1; i <= 20; i++) {

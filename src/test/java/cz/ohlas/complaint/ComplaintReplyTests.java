@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,6 +82,27 @@ class ComplaintReplyTests extends ConsoleTest {
                 .toString())
         .doesNotContain("nemocenské")
         .doesNotContain("každé ráno");
+  }
+
+  @Test
+  void claim_that_begins_with_a_day_stands_whole_beside_its_verdict() {
+    as(Role.HEAD);
+    String claim = "Dne 12. 3. 2026 nám technik např. č. 2 poradil špatně. Škoda je 5 tis. Kč.";
+    long id =
+        at(
+            "2026-11-14T10:00",
+            () ->
+                fixtures.register(
+                    ComplaintFixtures.claiming(
+                        ComplaintFixtures.input(fixtures.customer(), RECEIVED),
+                        List.of(PointInput.claimed(claim + "\nDalší odstavec.", "")))));
+    ComplaintDetail detail = register.detail(id);
+    ComplaintReplyPrint print =
+        at("2026-11-20T10:00", () -> decisions.preview(id, detail.decision(), detail.reply()));
+    assertThat(print.rows())
+        .filteredOn(row -> row.kind().equals(ComplaintReplyPrint.VERDICT))
+        .singleElement()
+        .satisfies(row -> assertThat(row.c2().replace('\u00a0', ' ')).isEqualTo(claim));
   }
 
   @Test

@@ -7,13 +7,17 @@ import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
+import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
 import cz.ohlas.security.Role;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -28,6 +32,7 @@ class ComplaintServiceTests extends ConsoleTest {
   @Autowired private ComplaintRegister register;
   @Autowired private ComplaintOverview overview;
   @Autowired private ComplaintsOfMonth ofMonth;
+  @Autowired private CustomerService customers;
 
   private long customer;
   private Staff head;
@@ -295,6 +300,116 @@ class ComplaintServiceTests extends ConsoleTest {
   }
 
   @Test
+  void decision_of_a_point_stays_with_it_when_the_registration_is_mended() {
+    long id = registered();
+    ComplaintDetail detail = detail(id);
+    DecisionInput drafted = ComplaintFixtures.decision(detail, head.id());
+    doAt(
+        "2026-11-20T10:00",
+        () -> decisions.saveDraft(id, detail.version(), drafted, detail.reply()));
+    List<PointInput> claimed = detail(id).registered().points();
+
+    mend(
+        id,
+        List.of(claimed.get(1), PointInput.claimed("Faktura nesedí.", "opravu"), claimed.get(0)));
+    List<PointInput> points = detail(id).decision().points();
+    assertThat(points)
+        .extracting(PointInput::claim)
+        .containsExactly(claimed.get(1).claim(), "Faktura nesedí.", claimed.get(0).claim());
+    assertThat(points)
+        .extracting(PointInput::verdict)
+        .containsExactly(Verdict.NOT_UPHELD, null, Verdict.UPHELD);
+    assertThat(points.get(1).findings()).isEmpty();
+
+    mend(id, List.of(points.get(0).corrected("Technik byl nezdvořilý.", "omluvu"), points.get(1)));
+    assertThat(detail(id).decision().points())
+        .satisfiesExactly(
+            kept -> {
+              assertThat(kept.claim()).isEqualTo("Technik byl nezdvořilý.");
+              assertThat(kept.reasons()).isEqualTo("Nezdvořilé jednání se neprokázalo.");
+            },
+            open -> assertThat(open.verdict()).isNull());
+  }
+
+  @Test
+  void a_point_that_is_typed_twice_or_is_not_there_any_more_takes_over_nothing() {
+    long id = registered();
+    ComplaintDetail detail = detail(id);
+    doAt(
+        "2026-11-20T10:00",
+        () ->
+            decisions.saveDraft(
+                id,
+                detail.version(),
+                ComplaintFixtures.decision(detail, head.id()),
+                detail.reply()));
+    PointInput first = detail(id).registered().points().getFirst();
+    mend(id, List.of(first.corrected("A", ""), first.corrected("B", "")));
+    assertThat(detail(id).decision().points())
+        .extracting(PointInput::verdict)
+        .containsExactly(Verdict.UPHELD, null);
+    PointInput gone = detail.registered().points().getLast();
+    mend(id, List.of(gone.decided(Verdict.UPHELD, "x", "", "x")));
+    assertThat(detail(id).decision().points())
+        .singleElement()
+        .satisfies(point -> {
+          assertThat(point.claim()).isEqualTo(gone.claim());
+          assertThat(point.verdict()).isNull();
+        });
+  }
+
+  @Test
+  @DisplayName("CMP-2 no decision comes with a registration")
+  void cmp_2_no_decision_comes_with_a_registration() {
+    PointInput judged =
+        PointInput.claimed("Čekali jsme.", "").decided(Verdict.NOT_UPHELD, "x", "", "x");
+    long id =
+        at(
+            "2026-11-14T10:00",
+            () -> fixtures.register(ComplaintFixtures.claiming(input(), List.of(judged))));
+    assertThat(detail(id).decision().points())
+        .singleElement()
+        .satisfies(point -> assertThat(point.verdict()).isNull());
+  }
+
+  @Test
+  void remedy_without_words_is_kept_in_a_draft_but_promises_nothing() {
+    long id = registered();
+    ComplaintDetail detail = detail(id);
+    DecisionInput full = ComplaintFixtures.decision(detail, head.id());
+    RemedyInput wordless =
+        new RemedyInput(
+            "", head.id(), LocalDate.of(2026, 12, 15), new BigDecimal("2000.00"), false);
+    DecisionInput unfinished = new DecisionInput(full.points(), List.of(wordless), "", "");
+    assertRule(
+        "CMP-2",
+        () ->
+            doAt(
+                "2026-11-20T10:00",
+                () -> decisions.decide(id, detail.version(), unfinished, detail.reply())));
+    doAt(
+        "2026-11-20T10:00",
+        () -> decisions.saveDraft(id, detail.version(), unfinished, detail.reply()));
+    assertThat(detail(id).decision().remedies()).containsExactly(wordless);
+  }
+
+  @Test
+  void complaint_of_a_renamed_customer_is_found_by_the_new_name() {
+    registered();
+    as(Role.ACCOUNT_MANAGER);
+    customers.change(
+        customer,
+        customers.detail(customer).version(),
+        CustomerFixtures.input("Závora servis s.r.o.", ""));
+    as(head);
+    assertThat(numbers("2026-11-20T10:00", ComplaintFilter.WAITING.withTyped("zavora")))
+        .containsExactly("R-2026-000001");
+    assertThat(numbers("2026-11-20T10:00", ComplaintFilter.WAITING.withTyped("lazne"))).isEmpty();
+    assertThat(numbers("2026-11-20T10:00", ComplaintFilter.WAITING.withTyped("opozdena odp")))
+        .hasSize(1);
+  }
+
+  @Test
   void complaint_is_found_by_number_customer_and_subject() {
     registered();
     for (String typed : List.of("R-2026-000001", "lazne", "opozdena odp", "novak")) {
@@ -380,6 +495,14 @@ class ComplaintServiceTests extends ConsoleTest {
           decisions.decide(
               id, detail.version(), ComplaintFixtures.decision(detail, head.id()), detail.reply());
         });
+  }
+
+  private void mend(long id, List<PointInput> points) {
+    doAt(
+        "2026-11-20T11:00",
+        () ->
+            complaints.correct(
+                id, version(id), ComplaintFixtures.claiming(detail(id).registered(), points)));
   }
 
   private void dispatch(long id, String day) {

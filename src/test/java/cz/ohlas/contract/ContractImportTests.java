@@ -85,4 +85,35 @@ class ContractImportTests extends ConsoleTest {
             foreign -> assertThat(foreign).isEqualTo("6: Registraci „K-9“ zákazník nemá."));
     assertThat(contracts.ofCustomer(customer)).isEmpty();
   }
+
+  @Test
+  void a_contract_that_prolongs_itself_comes_in_with_its_period_of_notice() {
+    ImportProgress done =
+        tables.bring(
+            "contracts",
+            HEADING.strip()
+                + ";Prodlužuje se o měsíců;Výpovědní lhůta v měsících\n"
+                + "Brána s.r.o.;S-1;B2;;1. 3. 2024;28. 2. 2025;46000;K-1;12;2\n");
+    assertThat(ImportFixtures.sentences(done)).isEmpty();
+    ContractDetail made = contracts.ofCustomer(customer).getFirst();
+    assertThat(made.facts().prolongation()).isEqualTo(Prolongation.byMonths(12, 2));
+    assertThat(made.days().nextEnd(LocalDate.of(2027, 3, 1))).contains(LocalDate.of(2028, 2, 29));
+  }
+
+  @Test
+  void months_without_an_end_or_out_of_bounds_are_refused() {
+    ImportProgress checked =
+        tables.check(
+            "contracts",
+            HEADING.strip()
+                + ";Prodlužuje se o měsíců;Výpovědní lhůta v měsících\n"
+                + "Brána s.r.o.;S-1;B2;;1. 3. 2024;;46000;K-1;12;2\n"
+                + "Brána s.r.o.;S-2;B2;;1. 3. 2024;28. 2. 2025;46000;K-1;0;2\n"
+                + "Brána s.r.o.;S-3;B2;;1. 3. 2024;28. 2. 2025;46000;K-1;12;-1\n");
+    assertThat(checked.report().ready()).isZero();
+    assertThat(ImportFixtures.sentences(checked))
+        .hasSize(3)
+        .anySatisfy(first -> assertThat(first).startsWith("2: Vyplňte prosím konec platnosti"));
+    assertThat(contracts.ofCustomer(customer)).isEmpty();
+  }
 }

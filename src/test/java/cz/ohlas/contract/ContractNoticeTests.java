@@ -37,6 +37,7 @@ class ContractNoticeTests extends ConsoleTest {
 
   @Autowired private ContractService contracts;
   @Autowired private ContractDeadlines deadlines;
+  @Autowired private ContractHistory history;
   @Autowired private ContractDaysKeeper keeper;
   @Autowired private JdbcClient jdbc;
   @Autowired private CustomerService customers;
@@ -262,6 +263,22 @@ class ContractNoticeTests extends ConsoleTest {
     refused(
         "contract.rule.prolongationMonths", () -> create(FROM, TO, Prolongation.byMonths(0, 1)));
     refused("contract.rule.noticeLength", () -> create(FROM, TO, Prolongation.byMonths(12, 5_000)));
+  }
+
+  @Test
+  void the_history_says_that_notice_was_given_and_taken_back() {
+    long id = create(FROM, TO, YEARLY);
+    doAt(NOW, () -> contracts.giveNotice(id, 0, notice("2026-10-15", "2026-12-31")));
+    doAt(NOW, () -> contracts.takeNoticeBack(id, contracts.detail(id).version()));
+    assertThat(history.ofCustomer(customer))
+        .extracting(change -> change.after())
+        .satisfiesExactly(
+            back -> assertThat(back.noticeGivenOn()).isNull(),
+            given -> {
+              assertThat(given.noticeEndsOn()).isEqualTo("2026-12-31");
+              assertThat(given.noticeDocument()).isEqualTo("dopis č. j. 77/2026");
+            },
+            written -> assertThat(written.facts().prolongation()).isEqualTo(YEARLY));
   }
 
   @Test

@@ -28,6 +28,7 @@ class BusinessRegisterTests {
                 new RegisteredCompany(
                     AresServer.LIVING,
                     "Ozvěna s.r.o.",
+                    "112",
                     "CZ27074358",
                     "Dlouhá 730/35a",
                     "Praha 1",

@@ -18,12 +18,17 @@ public class CustomerFixtures {
   private final CustomerService customers;
   private final RegistrationService registrations;
   private final ContactService contacts;
+  private final SiteService sites;
 
   CustomerFixtures(
-      CustomerService customers, RegistrationService registrations, ContactService contacts) {
+      CustomerService customers,
+      RegistrationService registrations,
+      ContactService contacts,
+      SiteService sites) {
     this.customers = customers;
     this.registrations = registrations;
     this.contacts = contacts;
+    this.sites = sites;
   }
 
   /** A customer of this name without IČO; needs an account manager signed in. */
@@ -39,10 +44,12 @@ public class CustomerFixtures {
             name,
             "",
             "",
+            "",
             usual.street(),
             usual.city(),
             usual.postcode(),
             usual.country(),
+            usual.correspondence(),
             usual.registerEntry(),
             language,
             usual.emails(),
@@ -61,6 +68,12 @@ public class CustomerFixtures {
     return registrations.add(customerId, installation(cardNumber));
   }
 
+  /** A further site; needs an account manager signed in. */
+  public long site(long customerId, String name) {
+    return sites.add(
+        customerId, new SiteInput(name, "Skladová 3", "Hodonín", "69501", "CZ", "vjezd ze dvora"));
+  }
+
   /** A person, not authorised; needs an account manager signed in. */
   public long contact(long customerId, String name) {
     return contacts.add(customerId, person(name, "+420 602 123 456"));
@@ -75,12 +88,14 @@ public class CustomerFixtures {
   public static CustomerInput input(String name, String ico) {
     return new CustomerInput(
         name,
+        "",
         ico,
         ico.isEmpty() ? "" : "CZ" + ico,
         "Lannova 12",
         "České Budějovice",
         "37001",
         "CZ",
+        Address.NONE,
         "Krajský soud v Českých Budějovicích, oddíl C, vložka 1234",
         Translations.CZECH,
         List.of("info@zakaznik.example"),

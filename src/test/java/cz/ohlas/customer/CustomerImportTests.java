@@ -126,8 +126,9 @@ class CustomerImportTests extends ConsoleTest {
     assertThat(ImportFixtures.sentences(checked))
         .containsExactlyInAnyOrder(
             "2: Tato e-mailová adresa není úplná; očekáváme například jana@firma.cz.",
-            "2: To není telefonní číslo; očekáváme například 227 031 011, +421 2 5932 2222 nebo"
-                + " 227 031 011 linka 12.",
+            "2: To není telefonní číslo; očekáváme například 227\u00a0031\u00a0011,"
+                + " +421\u00a02\u00a05932\u00a02222 nebo"
+                + " 227\u00a0031\u00a0011 linka\u00a012.",
             "2: Hodnotu „hotový“ konzole nezná.",
             "2: „mnoho“ není číslo; pište ho jako 25 000,00.",
             "2: Hodnotu „Absurdistán“ konzole nezná.");
@@ -165,8 +166,9 @@ class CustomerImportTests extends ConsoleTest {
                 + "Gama;123456789;;;\n");
     assertThat(ImportFixtures.sentences(done))
         .containsExactly(
-            "4: To není telefonní číslo; očekáváme například 227 031 011, +421 2 5932 2222 nebo"
-                + " 227 031 011 linka 12.",
+            "4: To není telefonní číslo; očekáváme například 227\u00a0031\u00a0011,"
+                + " +421\u00a02\u00a05932\u00a02222 nebo"
+                + " 227\u00a0031\u00a0011 linka\u00a012.",
             "5: takové číslo v číslovacím plánu není");
     long alfa = customers.lookup("alfa", 5).getFirst().id();
     assertThat(customers.detail(alfa).facts().phones())
@@ -178,5 +180,27 @@ class CustomerImportTests extends ConsoleTest {
             "+420\u00a0602\u00a0123\u00a0457", "+421\u00a0905\u00a0123\u00a0456\u00a0#3");
     assertThat(customers.findCallers("905123456", 5)).hasSize(1);
     assertThat(customers.lookup("602 123 456", 5)).hasSize(1);
+  }
+
+  @Test
+  void legal_form_address_for_post_and_the_reason_of_a_status_come_in_too() {
+    ImportProgress done =
+        tables.bring(
+            "customers",
+            "Název;Právní forma;Město pro poštu;Ulice a číslo pro poštu;Stav;Důvod stavu\n"
+                + "Alfa;s.r.o.;Písek;P. O. Box 7;pozastavený;neuhrazené faktury\n"
+                + "Beta;GmbH;;;ukončený;\n"
+                + "Gama;;;P. O. Box 9;;\n");
+    assertThat(ImportFixtures.sentences(done))
+        .containsExactly("4: Korespondenční adrese chybí město.");
+    CustomerDetail alfa = customers.detail(customers.lookup("alfa", 5).getFirst().id());
+    assertThat(alfa.facts().legalForm()).isEqualTo("112");
+    assertThat(alfa.facts().correspondence())
+        .isEqualTo(new Address("P. O. Box 7", "Písek", "", "CZ"));
+    assertThat(alfa.status()).isEqualTo(CustomerStatus.SUSPENDED);
+    assertThat(alfa.statusReason()).isEqualTo("neuhrazené faktury");
+    CustomerDetail beta = customers.detail(customers.lookup("beta", 5).getFirst().id());
+    assertThat(beta.facts().legalForm()).isEqualTo("GmbH");
+    assertThat(beta.statusReason()).isEqualTo("Převzato z tabulky.");
   }
 }

@@ -237,10 +237,73 @@ class CustomerServiceTests extends ConsoleTest {
     assertThatThrownBy(() -> customers.moveTo(id, 0, CustomerStatus.SUSPENDED))
         .isInstanceOf(BusinessRuleViolation.class);
     customers.moveTo(id, 0, CustomerStatus.ACTIVE);
-    customers.moveTo(id, 1, CustomerStatus.SUSPENDED);
-    customers.moveTo(id, 2, CustomerStatus.ENDED);
+    customers.moveTo(id, 1, CustomerStatus.SUSPENDED, "neuhrazené faktury");
+    customers.moveTo(id, 2, CustomerStatus.ENDED, "výpověď zákazníka");
     customers.moveTo(id, 3, CustomerStatus.ACTIVE);
     assertThat(customers.detail(id).status()).isEqualTo(CustomerStatus.ACTIVE);
+  }
+
+  @Test
+  void nobody_is_suspended_or_left_without_a_word_why() {
+    long id = fixtures.customer("Brána");
+    customers.moveTo(id, 0, CustomerStatus.ACTIVE);
+    for (CustomerStatus status : List.of(CustomerStatus.SUSPENDED, CustomerStatus.ENDED)) {
+      for (String reason : List.of("", " \n ", "x".repeat(1001))) {
+        assertThatThrownBy(() -> customers.moveTo(id, 1, status, reason))
+            .isInstanceOf(BusinessRuleViolation.class);
+      }
+    }
+    assertThat(customers.detail(id).status()).isEqualTo(CustomerStatus.ACTIVE);
+    doAt(
+        "2026-03-02T09:00",
+        () -> customers.moveTo(id, 1, CustomerStatus.SUSPENDED, " neuhrazené faktury "));
+    CustomerDetail suspended = customers.detail(id);
+    assertThat(suspended.statusReason()).isEqualTo("neuhrazené faktury");
+    assertThat(suspended.statusSince()).isEqualTo(prague("2026-03-02T09:00"));
+    customers.moveTo(id, 2, CustomerStatus.ACTIVE);
+    assertThat(customers.detail(id).statusReason()).isEmpty();
+  }
+
+  @Test
+  void a_legal_form_is_kept_by_its_code_and_another_text_as_it_is() {
+    long id = customers.create(input("Brána", "").withLegalForm(" s. r. o. "));
+    assertThat(customers.detail(id).facts().legalForm()).isEqualTo("112");
+    assertThat(LegalForm.words("112", Translations.ENGLISH)).startsWith("limited liability");
+    customers.change(id, 0, input("Brána", "").withLegalForm("Akciová společnost"));
+    assertThat(customers.detail(id).facts().legalForm()).isEqualTo("121");
+    customers.change(id, 1, input("Brána", "").withLegalForm("GmbH"));
+    assertThat(customers.detail(id).facts().legalForm()).isEqualTo("GmbH");
+    assertThat(LegalForm.words("999", Translations.CZECH)).isEqualTo("999");
+    assertThat(sentence(input("Brána", "").withLegalForm("x".repeat(81))))
+        .isEqualTo("Text je příliš dlouhý, nejvýše 80 znaků.");
+    for (String code : LegalForm.codes()) {
+      assertThat(LegalForm.words(code, Translations.CZECH)).as(code).doesNotContain("!", code);
+      assertThat(LegalForm.kept(LegalForm.words(code, Translations.CZECH))).isEqualTo(code);
+    }
+  }
+
+  @Test
+  void letters_go_to_the_address_for_post_and_the_seat_stays_the_seat() {
+    Address post = new Address("P. O. Box 7 ", "Písek", "397 01", "CZ");
+    long id = customers.create(input("Brána", CustomerFixtures.ICO).withCorrespondence(post));
+    CustomerParty party = customers.party(id);
+    assertThat(party.postLines()).containsExactly("P. O. Box 7", "397\u00a001 Písek");
+    assertThat(party.addressLines()).containsExactly("Lannova 12", "370\u00a001 České Budějovice");
+    assertThat(customers.lookup("pisek", 5)).hasSize(1);
+    customers.change(
+        id,
+        0,
+        input("Brána", CustomerFixtures.ICO).withCorrespondence(new Address(" ", "", " ", "SK")));
+    assertThat(customers.party(id).postLines()).isEmpty();
+    assertThat(customers.detail(id).facts().correspondence()).isEqualTo(Address.NONE);
+    assertThat(
+            sentence(input("Brána", "").withCorrespondence(new Address("U Lípy 1", "", "", "CZ"))))
+        .isEqualTo("Korespondenční adrese chybí město.");
+    assertThat(
+            sentence(
+                input("Brána", "")
+                    .withCorrespondence(new Address("x".repeat(201), "Písek", "", "CZ"))))
+        .isEqualTo("Text je příliš dlouhý, nejvýše 200 znaků.");
   }
 
   @Test

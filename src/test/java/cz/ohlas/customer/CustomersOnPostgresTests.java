@@ -20,7 +20,15 @@ class CustomersOnPostgresTests {
 
   @Nested
   @OnPostgres
+  class Merges extends ContactMergeTests {}
+
+  @Nested
+  @OnPostgres
   class Reached extends ReachTests {}
+
+  @Nested
+  @OnPostgres
+  class Sites extends SiteServiceTests {}
 
   @Nested
   @OnPostgres

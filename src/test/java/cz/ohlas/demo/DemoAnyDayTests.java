@@ -61,7 +61,7 @@ class DemoAnyDayTests {
   void is_made_without_breaking_a_rule_and_comes_out_the_same_each_time() {
     List<String> first = picture();
     assertThat(first).hasSizeGreaterThan(300);
-    jdbc.sql("delete from demo_marker").update();
+    jdbc.sql("delete from demo.marker").update();
     database.migrate(flyway);
     assertThat(picture()).isEmpty();
     data.start();

@@ -24,6 +24,15 @@ class DemoDataTests extends DemoTest {
   }
 
   @Test
+  void contracts_prolong_themselves_follow_one_another_and_change() {
+    assertThat(count("contract where prolongation = 'MONTHS'")).isGreaterThanOrEqualTo(3);
+    assertThat(count("contract where notice_given_on is not null")).isEqualTo(1);
+    assertThat(count("contract where renews_contract_id is not null")).isPositive();
+    assertThat(count("contract_package_change")).isGreaterThanOrEqualTo(1);
+    assertThat(count("contract_agreement")).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
   void nothing_lies_in_the_future() {
     List<String> moments =
         words(

@@ -48,6 +48,26 @@ class DemoDatabaseTests {
   }
 
   @Test
+  void what_was_interrupted_before_the_first_table_is_begun_again() {
+    DataSource source = memory("interrupted");
+    DemoMarker.put(source);
+    DemoDatabase database = database(source, HERE);
+    database.migrate(flyway(source));
+    assertThat(nameOfCompany(source)).isNotNull();
+    assertThat(database.isReady()).isFalse();
+  }
+
+  @Test
+  void a_company_does_not_work_on_a_database_of_the_demonstration() {
+    DataSource source = memory("real");
+    database(source, HERE).migrate(flyway(source));
+    assertThatThrownBy(() -> new NoDemoDatabase(source).migrate(flyway(source)))
+        .isInstanceOfSatisfying(
+            BusinessRuleViolation.class,
+            refused -> assertThat(refused.messageKey()).isEqualTo("demo.refused.real"));
+  }
+
+  @Test
   void what_is_ready_is_kept_for_the_day() {
     DataSource source = memory("ready");
     DemoDatabase database = database(source, HERE);

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -73,6 +78,33 @@ class StartJourney {
         assertThat(second.output()).singleElement().asString().contains("another console");
       }
     }
+  }
+
+  @Test
+  void the_login_page_is_guarded_and_believes_a_proxy_on_this_machine() throws Exception {
+    try (Console console =
+            Console.start("--ohlas.data=" + folder, "--server.port=" + Console.freePort());
+        HttpClient client = HttpClient.newHttpClient()) {
+      URI login = console.address().resolve("login");
+      HttpHeaders plain = headers(client, HttpRequest.newBuilder(login));
+      assertThat(plain.firstValue("Content-Security-Policy"))
+          .hasValueSatisfying(policy -> assertThat(policy).contains("'nonce-"));
+      assertThat(plain.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+      assertThat(plain.firstValue("Set-Cookie"))
+          .hasValueSatisfying(cookie ->
+              assertThat(cookie).contains("HttpOnly", "SameSite=Strict").doesNotContain("Secure"));
+
+      HttpHeaders proxied =
+          headers(client, HttpRequest.newBuilder(login).header("X-Forwarded-Proto", "https"));
+      assertThat(proxied.firstValue("Set-Cookie"))
+          .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure"));
+      assertThat(proxied.firstValue("Strict-Transport-Security")).isPresent();
+    }
+  }
+
+  private static HttpHeaders headers(HttpClient client, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).headers();
   }
 
   private static void newerMigration(String url) throws SQLException {

@@ -153,7 +153,9 @@ final class QuoteSamples {
         installations,
         QuoteApproval.NONE,
         List.of(),
+        List.of(),
         Instant.EPOCH,
+        Staff.SYSTEM_ID,
         Staff.SYSTEM_ID,
         null,
         null,
@@ -168,6 +170,7 @@ final class QuoteSamples {
         longest
             ? List.of(words("Ulice", 200), words("Město", 130))
             : List.of("Lannova 12", "370\u00a001 České Budějovice"),
+        longest ? List.of(words("Pošta", 200), words("Obec", 130)) : List.of(),
         "27169278",
         "CZ27169278",
         longest

@@ -9,7 +9,10 @@ import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Money;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.ContractDetail;
+import cz.ohlas.contract.ContractFixtures;
 import cz.ohlas.contract.ContractService;
+import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.Criterion;
 import cz.ohlas.price.PriceListInput;
@@ -40,6 +43,7 @@ class QuoteServiceTests extends ConsoleTest {
   @Autowired private QuoteWorkflow workflow;
   @Autowired private ContractService contracts;
   @Autowired private PriceListService priceLists;
+  @Autowired private CustomerService customers;
 
   private Staff head;
   private Staff manager;
@@ -158,6 +162,38 @@ class QuoteServiceTests extends ConsoleTest {
   }
 
   @Test
+  void prc_5_what_the_head_said_stays_in_the_quote_s_course_whatever_is_changed_after() {
+    long id = draft(TIER_3, 50);
+    doAt(NOW, () -> workflow.requestApproval(id, version(id), "věrný zákazník"));
+    as(head);
+    doAt(NOW, () -> workflow.giveBack(id, version(id), "příliš velká sleva"));
+    Staff colleague = as(Role.ACCOUNT_MANAGER);
+    doAt(NOW, () -> quotes.revise(id, version(id), fixtures.input(customer, TIER_3, 30)));
+
+    QuoteDetail revised = quotes.detail(id);
+    assertThat(revised.approval()).isEqualTo(QuoteApproval.NONE);
+    assertThat(revised.pastApprovals())
+        .singleElement()
+        .satisfies(said -> {
+          assertThat(said.request()).isEqualTo("věrný zákazník");
+          assertThat(said.words()).isEqualTo("příliš velká sleva");
+          assertThat(said.decidedByStaffId()).isEqualTo(head.id());
+          assertThat(said.granted()).isFalse();
+        });
+    assertThat(revised.createdByStaffId()).isEqualTo(manager.id());
+    assertThat(revised.preparedByStaffId()).isEqualTo(colleague.id());
+
+    doAt(NOW, () -> workflow.requestApproval(id, version(id), ""));
+    as(head);
+    doAt(NOW, () -> workflow.giveBack(id, version(id), "stále moc"));
+    as(manager);
+    doAt(NOW, () -> workflow.requestApproval(id, version(id), "bez ní odejdou"));
+    assertThat(quotes.detail(id).pastApprovals())
+        .extracting(QuoteApproval::words)
+        .containsExactly("příliš velká sleva", "stále moc");
+  }
+
+  @Test
   void prc_5_lowering_a_criterion_of_an_earlier_quote_waits_for_the_head() {
     long earlier = draft(TIER_3, 0);
     doAt(NOW, () -> workflow.send(earlier, version(earlier), QuoteChannel.EMAIL));
@@ -266,6 +302,21 @@ class QuoteServiceTests extends ConsoleTest {
   }
 
   @Test
+  void acceptance_makes_a_contract_that_follows_the_one_ending_the_day_before() {
+    long id = draft(TIER_3, 5);
+    doAt(NOW, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
+    long registration = quotes.detail(id).input().registrations().getFirst().registrationId();
+    long earlier =
+        contracts.create(
+            ContractFixtures.input(
+                customer, registration, LocalDate.of(2025, 12, 1), LocalDate.of(2026, 11, 30)));
+
+    long contract = at(NOW, () -> accept(id));
+
+    assertThat(contracts.detail(contract).facts().renewsContractId()).isEqualTo(earlier);
+  }
+
+  @Test
   void an_acceptance_that_makes_no_contract_leaves_the_quote_open() {
     long first = draft(TIER_3, 0);
     long second = draft(TIER_3, 0);
@@ -310,6 +361,23 @@ class QuoteServiceTests extends ConsoleTest {
   }
 
   @Test
+  void an_acceptance_that_came_on_the_last_binding_day_is_written_down_later() {
+    long id = draft(TIER_3, 0);
+    doAt(NOW, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
+    LocalDate lastDay = LocalDate.of(2026, 12, 23);
+
+    String later = "2026-12-28T09:00";
+    doAt(
+        later,
+        () ->
+            workflow.accept(
+                id, version(id), new AcceptanceInput(lastDay, "Jan Brána", "", "", "S-1")));
+
+    assertThat(at(later, () -> quotes.detail(id)).state()).isEqualTo(QuoteState.ACCEPTED);
+    assertThat(contracts.ofCustomer(customer)).hasSize(1);
+  }
+
+  @Test
   void the_customer_may_decline_and_a_draft_may_be_thrown_away() {
     long id = draft(TIER_3, 0);
     doAt(NOW, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
@@ -337,10 +405,43 @@ class QuoteServiceTests extends ConsoleTest {
         "quote.rule.bindingTooLong");
     assertRefused(withLine(usual, new BigDecimal("-1"), BigDecimal.ONE), "quote.rule.linePrice");
     assertRefused(withLine(usual, BigDecimal.ONE, BigDecimal.ZERO), "quote.rule.lineQuantity");
+    BigDecimal third = new BigDecimal("33.333");
+    assertRefused(withLine(usual, third, BigDecimal.ONE), "quote.rule.decimals");
+    assertRefused(withLine(usual, BigDecimal.ONE, third), "quote.rule.decimals");
+    assertRefused(withDiscount(usual, third), "quote.rule.decimals");
     assertThatThrownBy(() -> QuoteFixtures.criteria(1_000_000_000, 1, 1))
         .hasMessageContaining("price.rule.absurd");
     assertThatThrownBy(() -> fixtures.input(customer, QuoteFixtures.criteria(-1, 1, 1), 0))
         .hasMessageContaining("price.rule.employeesNegative");
+  }
+
+  @Test
+  void what_is_stored_is_what_was_computed() {
+    QuoteInput input = withDiscount(fixtures.input(customer, TIER_3, 0), new BigDecimal("9.250"));
+    QuoteCalculation typed = at(NOW, () -> quotes.calculate(customer, null, input));
+    long id = at(NOW, () -> quotes.create(customer, input));
+    assertThat(quotes.detail(id).totals().gross()).isEqualTo(typed.totals().gross());
+    assertThat(PdfText.of(at(NOW, () -> workflow.pdf(id)).content())).contains("9,25 %");
+  }
+
+  @Test
+  void a_quote_of_a_renamed_customer_is_found_by_the_new_name() {
+    long id = draft(TIER_3, 0);
+    customers.change(
+        customer,
+        customers.detail(customer).version(),
+        CustomerFixtures.input("Závora servis s.r.o.", ""));
+
+    assertThat(
+            at(
+                NOW,
+                () ->
+                    quotes.list(
+                        QuoteFilter.OPEN.withTyped("zavora"),
+                        ListSlice.first(QuoteSort.TOTAL, true, 3))))
+        .extracting(QuoteListItem::id)
+        .containsExactly(id);
+    assertThat(at(NOW, () -> quotes.count(QuoteFilter.OPEN.withTyped("brana"))).value()).isZero();
   }
 
   @Test
@@ -396,6 +497,18 @@ class QuoteServiceTests extends ConsoleTest {
   private void assertRefused(QuoteInput input, String key) {
     assertThatThrownBy(() -> doAt(NOW, () -> quotes.create(customer, input)))
         .hasMessageContaining(key);
+  }
+
+  private static QuoteInput withDiscount(QuoteInput input, BigDecimal percent) {
+    return new QuoteInput(
+        input.criteria(),
+        input.registrations(),
+        input.servicePackageId(),
+        input.terms(),
+        percent,
+        "věrnost",
+        input.otherLines(),
+        "");
   }
 
   private static QuoteInput withLine(QuoteInput input, BigDecimal unitPrice, BigDecimal quantity) {

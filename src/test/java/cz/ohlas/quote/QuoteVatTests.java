@@ -14,6 +14,7 @@ import cz.ohlas.company.CompanyIdentity;
 import cz.ohlas.company.CompanyProfile;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.VatRate;
 import cz.ohlas.price.VatRates;
@@ -36,6 +37,7 @@ class QuoteVatTests extends ConsoleTest {
 
   @Autowired private QuoteFixtures fixtures;
   @Autowired private CustomerFixtures customers;
+  @Autowired private CustomerService register;
   @Autowired private QuoteService quotes;
   @Autowired private QuoteWorkflow workflow;
   @Autowired private CompanyProfileService company;
@@ -170,13 +172,74 @@ class QuoteVatTests extends ConsoleTest {
         .hasMessageContaining("PRC-4");
   }
 
+  @Test
+  @DisplayName("PRC-4 a draft goes out by the VAT of its day only: what has changed is priced anew")
+  void prc_4_a_draft_is_priced_anew_when_the_company_stops_paying_vat() {
+    long id = draft(VatRegime.DOMESTIC, Locale.of("cs"));
+    asPayer(false);
+    assertOutdated(id);
+
+    quotes.revise(id, quotes.detail(id).version(), quotes.detail(id).input());
+    send(id);
+    assertTotals(quotes.detail(id), "96000", "0", "96000");
+  }
+
+  @Test
+  @DisplayName("PRC-4 a draft is priced anew when list prices are meant otherwise")
+  void prc_4_a_draft_is_priced_anew_when_list_prices_are_meant_otherwise() {
+    long id = draft(VatRegime.DOMESTIC, Locale.of("cs"));
+    listPricesIncludeVat();
+    assertOutdated(id);
+  }
+
+  @Test
+  @DisplayName("PRC-4 a draft is priced anew when the rate changes, also where it shows no VAT")
+  void prc_4_a_draft_is_priced_anew_when_the_rate_changes() {
+    listPricesIncludeVat();
+    String before = "2026-12-31T23:59";
+    long domestic = at(before, () -> draft(VatRegime.DOMESTIC, Locale.of("cs")));
+    long foreign = at(before, () -> draft(VatRegime.EU_REVERSE_CHARGE, Locale.of("cs")));
+    as(head);
+    rates.add(new VatRate(LocalDate.of(2027, 1, 1), BigDecimal.valueOf(23)));
+    as(manager);
+
+    doAt("2027-01-01T00:00", () -> assertOutdated(domestic));
+    doAt("2027-01-01T00:00", () -> assertOutdated(foreign));
+    doAt(before, () -> send(domestic));
+  }
+
+  @Test
+  @DisplayName("PRC-4 a draft is priced anew when the customer's regime changes")
+  void prc_4_a_draft_is_priced_anew_when_the_customer_s_regime_changes() {
+    long id = draft(VatRegime.EU_REVERSE_CHARGE, Locale.of("cs"));
+    long customer = quotes.detail(id).customer().id();
+    register.change(
+        customer,
+        register.detail(customer).version(),
+        CustomerFixtures.input("Brána servis s.r.o.", ""));
+    assertOutdated(id);
+  }
+
+  private void assertOutdated(long id) {
+    assertThatThrownBy(() -> send(id)).hasMessageContaining("PRC-4 quote.rule.vatChanged");
+    assertThat(quotes.detail(id).number()).isNull();
+  }
+
   private QuoteDetail sent(VatRegime regime, Locale language) {
+    long id = draft(regime, language);
+    send(id);
+    return quotes.detail(id);
+  }
+
+  private long draft(VatRegime regime, Locale language) {
     as(manager);
     long customer = customers.taxed("Brána servis s.r.o.", regime, language);
     customers.registration(customer, "K-" + customer);
-    long id = quotes.create(customer, fixtures.input(customer, TIER_3, 0));
+    return quotes.create(customer, fixtures.input(customer, TIER_3, 0));
+  }
+
+  private void send(long id) {
     workflow.send(id, quotes.detail(id).version(), QuoteChannel.EMAIL);
-    return quotes.detail(id);
   }
 
   private String paper(QuoteDetail quote) {

@@ -172,6 +172,18 @@ class RemoteSessionTests extends ConsoleTest {
         .isEqualTo("request.rule.sessionRunning");
   }
 
+  @Test
+  void a_session_that_never_connected_does_not_keep_a_request_from_being_served() {
+    connect(new RemoteSessionInput(AMMYY, clock("09:40"), null, null, null, null, null, null, ""));
+    doAt(
+        "2026-07-07T12:00",
+        () ->
+            endings.serve(
+                id, version(), RequestFixtures.outcome(OutcomeKind.OUT_2, clock("12:00"))));
+
+    assertThat(requests.detail(id).fact().state()).isEqualTo(RequestState.SERVED);
+  }
+
   private void connect(RemoteSessionInput input) {
     doAt("2026-07-07T12:00", () -> work.connect(id, version(), input));
   }

@@ -140,6 +140,19 @@ class RequestEndingTests extends ConsoleTest {
   }
 
   @Test
+  void out_3_and_4_name_no_version_where_a_new_one_was_asked_for() {
+    long id = registered(Scope.SCO_C4, true);
+    examine(id, TEN);
+    serveAs(id, OutcomeKind.OUT_3, "Oprava není vydaná", null, true);
+    assertThat(fact(id).outcome().orElseThrow().fileVersion()).isNull();
+
+    assertThat(
+            ruleOf(() ->
+                serveAs(registered(Scope.SCO_C4, false), OutcomeKind.OUT_1, "Zaslána", " ", null)))
+        .isEqualTo("request.rule.versionMissing.OUT_1");
+  }
+
+  @Test
   void ended_twice_from_two_windows_ends_once() {
     long id = registered(Scope.SCO_C1, false);
     long seen = version(id);
@@ -276,6 +289,54 @@ class RequestEndingTests extends ConsoleTest {
   }
 
   @Test
+  void req_5_goodwill_on_one_ground_does_not_open_another() {
+    long id = registered(Scope.SCO_X1, false);
+    as(Role.LEAD);
+    allow(id, RefusalGround.REQ_5A);
+
+    assertThat(ruleOf(() -> serve(id, OutcomeKind.OUT_1, TEN)))
+        .isEqualTo("request.rule.notCovered");
+  }
+
+  @Test
+  void req_5b_goodwill_waits_for_the_approval_no_longer() {
+    long id = held();
+    assertThat(ruleOf(() -> serve(id, OutcomeKind.OUT_1, TEN)))
+        .isEqualTo("request.rule.waits.HELD");
+    as(Role.LEAD);
+    allow(id, RefusalGround.REQ_5B);
+
+    RequestFact fact = fact(id);
+    assertThat(fact.state()).isEqualTo(RequestState.OPEN);
+    assertThat(fact.authorised()).as("nobody approved the person").isFalse();
+    assertThat(fact.queries().getFirst().clock().due())
+        .as("the hour of waiting does not count")
+        .isEqualTo(prague("2026-07-07T14:00"));
+    serve(id, OutcomeKind.OUT_1, ELEVEN);
+    assertThat(fact(id).state()).isEqualTo(RequestState.SERVED);
+  }
+
+  @Test
+  void req_5b_a_reversed_refusal_goes_on_waiting_for_the_approval_that_it_cut_off() {
+    long id = held();
+    refuse(id, RefusalGround.REQ_5B);
+    as(Role.LEAD);
+    doAt("2026-07-08T12:00", () -> endings.reverseRefusal(id, version(id), "Omyl"));
+
+    assertThat(fact(id).state()).isEqualTo(RequestState.HELD);
+    assertThat(fact(id).queries().getFirst().clock().at(prague("2026-07-08T12:00")))
+        .isEqualTo(Punctuality.WAITING);
+    doAt(
+        "2026-07-08T13:00",
+        () ->
+            requests.resume(
+                id, version(id), new ResumeInput(prague("2026-07-08T13:00"), "Jednatel")));
+    assertThat(fact(id).queries().getFirst().clock().due())
+        .as("all the waiting is left out")
+        .isEqualTo(prague("2026-07-08T17:00"));
+  }
+
+  @Test
   void reg_5_work_is_not_served_without_a_paid_contract() {
     Client free = fixtures.free("Pekárny Haná a.s.", engineer);
     long id =
@@ -293,15 +354,108 @@ class RequestEndingTests extends ConsoleTest {
   @Test
   void a_withdrawn_request_owes_nothing() {
     long id = registered(Scope.SCO_C1, false);
+    withdraw(id);
+
+    assertThat(fact(id).state()).isEqualTo(RequestState.WITHDRAWN);
+    assertThat(fact(id).queries().getFirst().clock().at(prague("2026-07-08T09:00")))
+        .isEqualTo(Punctuality.NOT_OWED);
+  }
+
+  @Test
+  void a_withdrawn_request_opened_again_owes_its_answer_and_waits_as_before() {
+    long open = registered(Scope.SCO_C1, false);
+    withdraw(open);
+    reopen(open, "Vzal to zpět někdo jiný");
+    assertThat(fact(open).queries().getFirst().clock().settledAt()).isNull();
+    assertThat(fact(open).queries().getFirst().clock().at(prague("2026-07-07T12:00")))
+        .isEqualTo(Punctuality.OPEN);
+    serve(open, OutcomeKind.OUT_1, "2026-07-07T12:00");
+    assertThat(fact(open).queries().getFirst().answer()).isEqualTo("Popsali jsme postup.");
+
+    long held = held();
+    withdraw(held);
+    reopen(held, "Omyl");
+    assertThat(fact(held).state()).isEqualTo(RequestState.HELD);
+  }
+
+  @Test
+  void sco_w1_a_call_settled_with_its_examination_was_worked_on_from_then_on() {
+    OutcomeInput outcome =
+        new OutcomeInput(
+            OutcomeKind.OUT_4,
+            prague(ELEVEN),
+            "Nová trasa",
+            null,
+            null,
+            Channel.PHONE,
+            new ExaminationInput(prague("2026-07-07T10:10"), "Chybí trasa", "Doplnit trasu"));
+
+    assertThat(settled(TEN, Scope.SCO_W1, true, outcome).startedAt())
+        .isEqualTo(prague("2026-07-07T10:10"));
+  }
+
+  @Test
+  void what_is_settled_later_was_worked_on_when_it_was_served_not_when_it_came() {
+    OutcomeInput outcome = RequestFixtures.outcome(OutcomeKind.OUT_2, prague(ELEVEN));
+
+    assertThat(settled("2026-07-06T10:00", Scope.SCO_W2, false, outcome).startedAt())
+        .isEqualTo(prague("2026-07-07T10:35"));
+    assertThat(settled("2026-07-07T10:58", Scope.SCO_W2, false, outcome).startedAt())
+        .as("not before it came")
+        .isEqualTo(prague("2026-07-07T10:58"));
+  }
+
+  @Test
+  void work_begins_after_the_request_came_and_is_over_when_it_is_written_down() {
+    long id = registered(Scope.SCO_W1, false);
+
+    assertThat(ruleOf(() -> logWork(id, "2026-07-07T08:59")))
+        .isEqualTo("request.rule.beforeReceipt");
+    assertThat(ruleOf(() -> logWork(id, "2026-07-07T10:31"))).isEqualTo("request.rule.workNotOver");
+    logWork(id, "2026-07-07T10:30");
+    assertThat(fact(id).minutes()).isEqualTo(30);
+  }
+
+  private RequestFact.WorkFact settled(
+      String received, Scope scope, boolean concernsFault, OutcomeInput outcome) {
+    RegisterInput question =
+        RequestFixtures.question(client, prague(received), scope, concernsFault);
+    long id = at(ELEVEN, () -> requests.settle(new SettleInput(question, outcome, 25)));
+    return fact(id).work().getFirst();
+  }
+
+  private long held() {
+    long stranger = fixtures.stranger(client, engineer);
+    RegisterInput asked = RequestFixtures.question(client, prague(NINE));
+    return at(
+        NINE,
+        () ->
+            requests.register(
+                new RegisterInput(
+                    client.customerId(),
+                    client.registrationId(),
+                    stranger,
+                    "",
+                    Channel.PHONE,
+                    asked.receivedAt(),
+                    asked.subject(),
+                    asked.question(),
+                    Scope.SCO_C1,
+                    false)));
+  }
+
+  private void allow(long id, RefusalGround ground) {
+    doAt(
+        TEN,
+        () -> endings.allowGoodwill(id, version(id), new GoodwillInput(ground, "Nový zákazník")));
+  }
+
+  private void withdraw(long id) {
     doAt(
         TEN,
         () ->
             endings.withdraw(
                 id, version(id), new WithdrawalInput(prague(TEN), "Vyřešil si to sám")));
-
-    assertThat(fact(id).state()).isEqualTo(RequestState.WITHDRAWN);
-    assertThat(fact(id).queries().getFirst().clock().at(prague("2026-07-08T09:00")))
-        .isEqualTo(Punctuality.NOT_OWED);
   }
 
   @Test

@@ -85,6 +85,39 @@ public class RequestFixtures {
     return new Client(customer, registration, contact, name);
   }
 
+  /** Another verified installation of the customer, which no contract covers. */
+  public long uncovered(Client client, Staff then) {
+    people.signIn(seller());
+    long registration =
+        customers.registration(
+            client.customerId(), String.valueOf(20000 + COUNTER.incrementAndGet()));
+    people.signIn(people.person("vedouci" + COUNTER.incrementAndGet(), "Vedoucí", Role.LEAD));
+    registrations.verify(registration, registrations.detail(registration).version(), "karta");
+    people.signIn(then);
+    return registration;
+  }
+
+  /** A contract like the first one about another installation, numbered {@code …/2}. */
+  public static ContractInput second(ContractInput first, long registrationId) {
+    return new ContractInput(
+        first.number() + "/2",
+        first.customerId(),
+        first.servicePackageId(),
+        first.signedOn(),
+        first.validFrom(),
+        null,
+        Prolongation.of(null),
+        first.yearlyPrice(),
+        first.criteria(),
+        first.pricedOn(),
+        Set.of(registrationId),
+        "",
+        null,
+        false,
+        null,
+        null);
+  }
+
   /** A person of the customer whom nobody approved. */
   public long stranger(Client client, Staff then) {
     people.signIn(seller());

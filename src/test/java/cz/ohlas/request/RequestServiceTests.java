@@ -183,6 +183,75 @@ class RequestServiceTests extends ConsoleTest {
   }
 
   @Test
+  void req_3_status_explanation_and_next_answer_are_those_of_the_most_urgent_query() {
+    RequestDetail first = registered("2026-07-07T09:00");
+    tellNewTime(first, "2026-07-08T11:00", "2026-07-07T10:00");
+    long id = first.fact().id();
+    QueryInput later =
+        new QueryInput("A do zahraničí?", "Petr Novák", Channel.EMAIL, prague("2026-07-07T10:00"));
+    doAt(
+        "2026-07-07T10:00",
+        () -> requests.askQuery(id, requests.detail(id).fact().version(), later));
+
+    RequestDetail detail = at("2026-07-07T10:00", () -> requests.detail(id));
+    assertThat(detail.status().dueAt()).isEqualTo(prague("2026-07-07T14:00"));
+    assertThat(detail.currentQuery().text()).isEqualTo("A do zahraničí?");
+    assertThat(detail.openQueries().getFirst()).isEqualTo(detail.currentQuery());
+    assertThat(detail.explanation()).isNotNull();
+    assertThat(detail.explanation().due()).isEqualTo(prague("2026-07-07T14:00"));
+  }
+
+  @Test
+  void reg_5_a_request_corrected_to_an_installation_without_a_contract_is_owed_no_time() {
+    long other = fixtures.uncovered(client, engineer);
+    RequestDetail first = registered("2026-07-07T09:00");
+    answer(first, "2026-07-07T10:00", "2026-07-07T10:00");
+    long id = first.fact().id();
+    QueryInput later =
+        new QueryInput("A do zahraničí?", "Petr Novák", Channel.EMAIL, prague("2026-07-07T10:00"));
+    doAt(
+        "2026-07-07T10:00",
+        () -> requests.askQuery(id, requests.detail(id).fact().version(), later));
+    correct(id, other, "2026-07-07T11:00");
+
+    RequestFact fact = requests.detail(id).fact();
+    assertThat(fact.contractId()).isNull();
+    assertThat(fact.queries())
+        .extracting(query -> query.clock().due())
+        .as("what was answered keeps the time that was owed for it")
+        .containsExactly(prague("2026-07-07T13:00"), null);
+    assertThat(requests.detail(id).status().dueAt()).isNull();
+  }
+
+  @Test
+  void req_3_a_request_corrected_to_an_installation_with_a_contract_is_owed_its_time() {
+    long other = fixtures.uncovered(client, engineer);
+    RegisterInput asked = RequestFixtures.question(client, prague("2026-07-07T09:00"));
+    long id =
+        at(
+            "2026-07-07T09:00",
+            () ->
+                requests.register(
+                    new RegisterInput(
+                        client.customerId(),
+                        other,
+                        client.contactId(),
+                        "",
+                        Channel.PHONE,
+                        asked.receivedAt(),
+                        asked.subject(),
+                        asked.question(),
+                        Scope.SCO_W1,
+                        false)));
+    assertThat(requests.detail(id).status().dueAt()).isNull();
+    correct(id, client.registrationId(), "2026-07-07T10:00");
+
+    assertThat(requests.detail(id).fact().contractId()).isNotNull();
+    assertThat(requests.detail(id).status().dueAt()).isEqualTo(prague("2026-07-07T13:00"));
+    assertThat(requests.detail(id).fact().queries().getFirst().answerTime()).hasHours(4);
+  }
+
+  @Test
   void req_3_waiting_for_a_proof_does_not_count_if_asked_within_the_due_time() {
     RequestDetail detail = registered("2026-07-07T09:00");
     await(detail, Pause.Kind.PROOF, "2026-07-07T10:00");
@@ -222,6 +291,25 @@ class RequestServiceTests extends ConsoleTest {
                                 "Kopie registrační karty",
                                 null)))))
         .isEqualTo("request.rule.proofDayMissing");
+  }
+
+  @Test
+  void the_day_by_which_the_customer_is_to_reply_is_not_before_the_asking() {
+    RequestDetail detail = registered("2026-07-07T09:00");
+
+    assertThat(ruleOf(() -> waitUntil(detail, LocalDate.of(2026, 7, 6))))
+        .isEqualTo("request.rule.untilDayPassed");
+    waitUntil(detail, LocalDate.of(2026, 7, 7));
+    assertThat(requests.detail(detail.fact().id()).status().state())
+        .isEqualTo(RequestState.AWAITING_PROOF);
+  }
+
+  private void waitUntil(RequestDetail detail, LocalDate day) {
+    WaitingInput input =
+        new WaitingInput(Pause.Kind.PROOF, prague("2026-07-07T10:00"), "Karta", day);
+    doAt(
+        "2026-07-07T10:00",
+        () -> requests.waitFor(detail.fact().id(), detail.fact().version(), input));
   }
 
   @Test
@@ -368,6 +456,13 @@ class RequestServiceTests extends ConsoleTest {
     long query = detail.fact().queries().getFirst().id();
     AnswerInput input = new AnswerInput("Takto.", Channel.PHONE, prague(answeredAt));
     doAt(now, () -> requests.answer(detail.fact().id(), detail.fact().version(), query, input));
+  }
+
+  private void correct(long id, long registration, String now) {
+    RequestFact fact = requests.detail(id).fact();
+    CorrectionInput input =
+        new CorrectionInput(fact.subject(), registration, fact.scope(), fact.concernsFault());
+    doAt(now, () -> requests.correct(id, fact.version(), input));
   }
 
   private void tellNewTime(RequestDetail detail, String due, String now) {

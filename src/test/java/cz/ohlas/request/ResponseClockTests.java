@@ -99,6 +99,18 @@ class ResponseClockTests {
   }
 
   @Test
+  void req_3_a_wait_that_moves_the_due_time_beyond_the_new_time_makes_no_query_late() {
+    Promise before = new Promise(at("13:00"), at("11:00"));
+    ResponseClock moved = new ResponseClock(DUE, List.of(before), null, null, null);
+
+    assertThat(moved.promised()).contains(DUE);
+    assertThat(moved.at(at("13:30"))).isEqualTo(OPEN);
+    assertThat(moved.at(at("14:01"))).isEqualTo(OVERDUE_NO_NEW_TIME);
+    assertThat(answered("13:30", before).at(at("17:00"))).isEqualTo(IN_TIME);
+    assertThat(answered("15:00", before, TOLD_IN_TIME).at(at("17:00"))).isEqualTo(BY_NEW_TIME);
+  }
+
+  @Test
   void reg_5_the_free_programme_owes_no_time() {
     assertThat(new ResponseClock(null, List.of(), null, null, null).at(at("17:00")))
         .isEqualTo(NOT_OWED);

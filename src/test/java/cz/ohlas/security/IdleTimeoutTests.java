@@ -47,6 +47,14 @@ class IdleTimeoutTests {
   }
 
   @Test
+  void a_session_without_a_limit_lasts() {
+    session.setMaxInactiveInterval(0);
+    request(NINE, "uidl");
+    request(NINE.plusSeconds(60L * 600), "uidl");
+    assertThat(session.isInvalid()).isFalse();
+  }
+
+  @Test
   void an_action_that_comes_too_late_does_not_revive_the_session() {
     request(NINE, "uidl");
     request(NINE.plusSeconds(60L * 31), "uidl");

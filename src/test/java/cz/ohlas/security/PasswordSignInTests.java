@@ -63,7 +63,7 @@ class PasswordSignInTests extends ConsoleTest {
             accounts,
             registry,
             counting(),
-            new LoginThrottle(clock, 5, 30, Duration.ofMinutes(15)),
+            new LoginThrottle(clock, 5, 50, 30, Duration.ofMinutes(15)),
             transaction,
             clock);
     checked.set(0);
@@ -75,6 +75,15 @@ class PasswordSignInTests extends ConsoleTest {
     assertThat(signedIn.isAuthenticated()).isTrue();
     assertThat(signedIn.getAuthorities()).extracting("authority").containsExactly("ROLE_ENGINEER");
     assertThat(accounts.findById(jana).orElseThrow().lastSignInAt()).isPresent();
+  }
+
+  @Test
+  void signing_in_disturbs_nobody_who_edits_the_account() {
+    long before = accounts.findById(jana).orElseThrow().version();
+
+    signIn.authenticate(attempt("jana", PASSWORD));
+
+    assertThat(accounts.findById(jana).orElseThrow().version()).isEqualTo(before);
   }
 
   @Test

@@ -3,6 +3,7 @@ package cz.ohlas.statement;
 import static cz.ohlas.statement.StatementFixtures.ISSUED;
 import static cz.ohlas.statement.StatementFixtures.moment;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.ohlas.contract.Scope;
 import cz.ohlas.request.OutcomeKind;
@@ -116,6 +117,69 @@ class FigureCountTests {
     assertThat(figures.of(Figures.refused(RefusalGround.SCO_X))).isEqualTo(1);
     assertThat(figures.of(Figures.WITHDRAWN)).isEqualTo(1);
     assertThat(figures.of(Figures.OPEN)).isEqualTo(2);
+  }
+
+  @Test
+  void a_refusal_reversed_in_the_month_opens_the_request_again() {
+    RequestFact before =
+        request(1, "2026-09-05T10:00")
+            .refusedUntil(
+                RefusalGround.REQ_5A, moment("2026-09-10T10:00"), moment("2026-10-10T10:00"))
+            .fact();
+    RequestFact within =
+        request(2, "2026-10-05T10:00")
+            .refusedUntil(
+                RefusalGround.REQ_5A, moment("2026-10-06T10:00"), moment("2026-10-10T10:00"))
+            .fact();
+    RequestFact later =
+        request(3, "2026-10-05T10:00")
+            .refusedUntil(
+                RefusalGround.REQ_5A, moment("2026-10-06T10:00"), moment("2026-11-01T00:00"))
+            .fact();
+
+    assertThat(count(before).of(Figures.REOPENED)).isEqualTo(1);
+    assertThat(count(before).of(Figures.OPEN)).isEqualTo(1);
+    assertThat(StatementFixtures.month(List.of(before, within, later)).requests())
+        .extracting(MonthRequest::listed, MonthRequest::undone)
+        .containsExactly(tuple(true, true), tuple(true, true), tuple(true, false));
+  }
+
+  @Test
+  void a_request_that_ended_before_is_listed_for_work_of_the_month_but_its_end_is_not_counted() {
+    RequestFact followedUp =
+        request(1, "2026-09-14T09:00")
+            .served(OutcomeKind.OUT_1, moment("2026-09-14T10:00"), false)
+            .work(moment("2026-10-05T10:00"), 20, Scope.SCO_C1, "dovysvětlení")
+            .fact();
+    MonthRequest october = StatementFixtures.month(List.of(followedUp)).requests().getFirst();
+
+    assertThat(october.listed()).isTrue();
+    assertThat(october.minutes()).isEqualTo(20);
+    assertThat(count(followedUp).of(Figures.MINUTES)).isEqualTo(20);
+    assertThat(count(followedUp).of(Figures.SERVED)).isZero();
+  }
+
+  @Test
+  void while_the_month_runs_what_is_still_due_and_open_is_neither_a_figure_nor_a_problem() {
+    RequestFact request =
+        request(1, "2026-10-29T10:00").answered(moment("2026-10-30T10:00"), null).fact();
+    MonthFacts october = StatementFixtures.month(List.of(request));
+    Instant running = moment("2026-10-29T12:00");
+
+    assertThat(october.figures(running).of(Figures.RUNNING_QUERIES)).isZero();
+    assertThat(Problems.of(october.requests(), running)).isEmpty();
+    assertThat(Problems.of(october.requests(), ISSUED))
+        .extracting(StatementProblem::kind)
+        .containsExactly(StatementProblem.Kind.DUE_PASSED);
+    RequestFact answered =
+        request(2, "2026-10-29T10:00")
+            .answered(moment("2026-10-30T10:00"), moment("2026-10-29T11:00"))
+            .fact();
+    List<MonthRequest> open = StatementFixtures.month(List.of(answered)).requests();
+    assertThat(Problems.of(open, running)).isEmpty();
+    assertThat(Problems.of(open, ISSUED))
+        .extracting(StatementProblem::kind)
+        .containsExactly(StatementProblem.Kind.OPEN);
   }
 
   @Test

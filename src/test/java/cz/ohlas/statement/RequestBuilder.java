@@ -130,22 +130,32 @@ final class RequestBuilder {
   /** Served, and opened again later. */
   RequestBuilder servedUntil(OutcomeKind kind, Instant at, Instant reopened) {
     outcomes.add(new OutcomeFact(kind, at, ENGINEER, "Odpověď", null, null, at, reopened));
-    events.add(new EventFact(EventKind.REOPENED, reopened, ENGINEER, "důvod"));
+    events.add(new EventFact(EventKind.REOPENED, reopened, ENGINEER, "důvod", reopened));
     return this;
   }
 
   RequestBuilder refused(RefusalGround ground, Instant at, String told) {
     endedAt = at;
+    return refused(ground, at, told, null);
+  }
+
+  /** Refused, and the refusal reversed later. */
+  RequestBuilder refusedUntil(RefusalGround ground, Instant at, Instant reversed) {
+    return refused(ground, at, "nezahrnuje", reversed);
+  }
+
+  private RequestBuilder refused(
+      RefusalGround ground, Instant at, String told, @Nullable Instant reversed) {
     String objection = "Písemně vedoucímu společnosti na adrese podpora@ohlas.example.";
     refusals.add(
         new RefusalFact(
-            number, ground, at, Channel.EMAIL, number, told, objection, at, null, null, null));
+            number, ground, at, Channel.EMAIL, number, told, objection, at, reversed, null, null));
     return this;
   }
 
   RequestBuilder withdrawn(Instant at) {
     endedAt = at;
-    events.add(new EventFact(EventKind.WITHDRAWN, at, ENGINEER, "vyřešeno jinak"));
+    events.add(new EventFact(EventKind.WITHDRAWN, at, ENGINEER, "vyřešeno jinak", at));
     return this;
   }
 

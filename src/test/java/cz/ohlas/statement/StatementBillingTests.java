@@ -84,6 +84,26 @@ class StatementBillingTests extends ConsoleTest {
   }
 
   @Test
+  void work_reported_late_is_not_billed_again_by_a_corrective_statement_of_its_own_month() {
+    long july = at("2026-08-03T09:00", () -> statements.issue(client.customerId(), JULY));
+    doAt("2026-08-20T09:00", () -> work("2026-07-08T09:30", 45, true));
+    issued(AUGUST);
+
+    long corrective = at("2026-09-05T09:00", () -> statements.correct(july, "Překlep."));
+
+    assertThat(printed(corrective))
+        .contains(squeezed("K samostatné fakturaci 1 h 30 min"))
+        .contains(squeezed("Celkem v období 2 h"));
+    long again = at("2026-09-06T09:00", () -> correctedAugust());
+    assertThat(printed(again)).contains(squeezed("z toho k samostatné fakturaci 45 min"));
+  }
+
+  private long correctedAugust() {
+    long august = statements.overview(client.customerId(), AUGUST).issued().getFirst().id();
+    return statements.correct(august, "Překlep.");
+  }
+
+  @Test
   void a_corrective_statement_says_the_former_and_the_right_rate_and_amount() {
     rate(BigDecimal.valueOf(1_000));
     long id = at("2026-08-03T09:00", () -> statements.issue(client.customerId(), JULY));

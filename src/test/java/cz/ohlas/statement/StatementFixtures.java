@@ -85,10 +85,11 @@ public final class StatementFixtures {
   }
 
   static MonthFacts month(List<RequestFact> facts) {
-    Map<YearMonth, Instant> issued = Map.of(OCTOBER.minusMonths(1), moment("2026-10-02T09:00"));
+    Reported reported =
+        new Reported(Map.of(OCTOBER.minusMonths(1), List.of(moment("2026-10-02T09:00"))));
     return new MonthFacts(
-        facts.stream().map(fact -> new MonthRequest(fact, PERIOD)).toList(),
-        LateWork.of(facts, PERIOD, issued));
+        facts.stream().map(fact -> new MonthRequest(fact, PERIOD, reported)).toList(),
+        LateWork.of(facts, PERIOD, reported));
   }
 
   static StatementMaterial material(MonthFacts facts, Locale locale, boolean longest) {
@@ -106,10 +107,12 @@ public final class StatementFixtures {
         StatementHead.letterhead(company.identity(), null, company.rules().supportEmail(), locale),
         customer(locale, longest, nothing),
         longest ? "W".repeat(80) : nothing ? "" : "OBJ-2026/77",
-        contract(longest),
-        longest
-            ? Collections.nCopies(12, RequestSamples.LONG_NAME)
-            : List.of("Oktell 2.13 Call centrum · 10452 · České Budějovice"),
+        List.of(
+            new SheetContract(
+                contract(longest),
+                longest
+                    ? Collections.nCopies(12, RequestSamples.LONG_NAME)
+                    : List.of("Oktell 2.13 Call centrum · 10452 · České Budějovice"))),
         facts,
         complaints,
         facts.figures(ISSUED),
@@ -165,6 +168,7 @@ public final class StatementFixtures {
         longest
             ? List.of(RequestSamples.LONG_NAME, "W".repeat(120))
             : List.of("Lannova 12", "370\u00a001 České Budějovice"),
+        longest ? List.of(RequestSamples.LONG_NAME, "V".repeat(120)) : List.of(),
         nothing ? "" : "27169278",
         nothing ? "" : "CZ27169278",
         nothing ? "" : "Krajský soud v Českých Budějovicích, oddíl C, vložka 1234",

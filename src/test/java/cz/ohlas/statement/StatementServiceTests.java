@@ -1,5 +1,6 @@
 package cz.ohlas.statement;
 
+import static cz.ohlas.report.PdfText.squeezed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +13,10 @@ import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.PackageChangeInput;
 import cz.ohlas.contract.PackageChangeService;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.CustomerDetail;
+import cz.ohlas.customer.CustomerInput;
+import cz.ohlas.customer.CustomerService;
+import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.report.PdfA;
 import cz.ohlas.report.PdfText;
 import cz.ohlas.request.OutcomeKind;
@@ -25,10 +30,12 @@ import cz.ohlas.request.WorkInput;
 import cz.ohlas.security.Role;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Statements from the first figure to the corrective one. */
 class StatementServiceTests extends ConsoleTest {
@@ -39,6 +46,11 @@ class StatementServiceTests extends ConsoleTest {
   @Autowired private StatementService statements;
   @Autowired private StatementMonth months;
   @Autowired private StatementRepository stored;
+  @Autowired private StatementNumbering numbering;
+  @Autowired private StatementReader reader;
+  @Autowired private TransactionTemplate transactions;
+  @Autowired private CustomerService customers;
+  @Autowired private RegistrationService registrations;
   @Autowired private RequestFixtures fixtures;
   @Autowired private RequestService requests;
   @Autowired private RequestReferences references;
@@ -185,6 +197,85 @@ class StatementServiceTests extends ConsoleTest {
     assertThat(months.list(StatementFilter.of(JULY), slice()))
         .extracting(StatementListItem::state)
         .containsExactly(StatementState.CORRECTED);
+  }
+
+  @Test
+  void a_statement_finished_later_prints_what_it_keeps_of_the_day_on_which_it_was_issued() {
+    long id =
+        at(
+            AUGUST,
+            () ->
+                numbering.issue(
+                    client.customerId(),
+                    transactions.execute(status ->
+                        reader.read(client.customerId(), JULY, prague(AUGUST), lead.id()))));
+    long request = requestId();
+    doAt(
+        "2026-08-05T09:00",
+        () ->
+            works.logWork(
+                request,
+                requests.detail(request).fact().version(),
+                new WorkInput(
+                    prague("2026-07-08T09:30"), 60, Scope.SCO_W2, false, "Dopsaná práce")));
+    as(Role.ACCOUNT_MANAGER);
+    CustomerDetail now = customers.detail(client.customerId());
+    customers.change(client.customerId(), now.version(), inEnglish(now.facts()));
+    as(lead);
+    doAt("2026-08-06T09:00", () -> statements.finish(id));
+
+    assertThat(PdfText.of(statements.pdf(id)))
+        .contains("Výkaz poskytnutých služeb technické podpory")
+        .contains("3. 8. 2026")
+        .contains("35 min")
+        .doesNotContain("1 h 35 min", "Dopsaná práce");
+    assertThat(stored.findById(id).orElseThrow().issuedAt()).isEqualTo(prague(AUGUST));
+  }
+
+  @Test
+  void a_month_of_two_contracts_names_both_with_their_installations() {
+    long other = fixtures.uncovered(client, lead);
+    ContractDetail first = contracts.ofCustomer(client.customerId()).getFirst();
+    as(Role.ACCOUNT_MANAGER);
+    contracts.create(RequestFixtures.second(first.facts(), other));
+    as(lead);
+
+    long id = at(AUGUST, () -> statements.issue(client.customerId(), JULY));
+    String text = squeezed(PdfText.of(statements.pdf(id)));
+    assertThat(text)
+        .contains(squeezed("č. " + first.number() + " ze dne 1. 1. 2025"))
+        .contains(squeezed("č. " + first.number() + "/2 ze dne 1. 1. 2025"))
+        .contains(squeezed("podle těchto smluv"))
+        .contains(squeezed(first.number() + ": " + label(client.registrationId())))
+        .contains(squeezed(first.number() + "/2: " + label(other)));
+    assertThat(statements.overview(client.customerId(), JULY).contractNumber())
+        .isEqualTo(first.number() + ", " + first.number() + "/2");
+  }
+
+  private static CustomerInput inEnglish(CustomerInput facts) {
+    return new CustomerInput(
+        facts.name(),
+        facts.ico(),
+        facts.dic(),
+        facts.street(),
+        facts.city(),
+        facts.postcode(),
+        facts.country(),
+        facts.registerEntry(),
+        Locale.ENGLISH,
+        facts.emails(),
+        facts.phones(),
+        facts.web(),
+        facts.vatRegime(),
+        facts.accountManagerStaffId(),
+        facts.criteria(),
+        facts.statementRecipients(),
+        facts.costCentre(),
+        facts.notes());
+  }
+
+  private String label(long registration) {
+    return registrations.reference(registration).label();
   }
 
   @Test

@@ -21,10 +21,8 @@ public final class FormDialog extends Dialog {
     addClassName("form-dialog");
     setCloseOnOutsideClick(false);
     setDraggable(true);
-    Button save = new Button(getTranslation(saveKey), click -> save(action));
+    Button save = new ActionButton(getTranslation(saveKey), () -> save(action));
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    save.setDisableOnClick(true);
-    save.addClickListener(click -> save.setEnabled(true));
     save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
     Button cancel = new Button(getTranslation("action.cancel"), click -> close());
     add(message, form);

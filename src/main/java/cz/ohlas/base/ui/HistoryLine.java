@@ -28,7 +28,9 @@ public record HistoryLine(Instant at, long staffId, String subject, Kind kind, L
     /** Some fields got other values. */
     CHANGED,
     /** Taken away. */
-    DELETED
+    DELETED,
+    /** Taken into another record of the same. */
+    MERGED
   }
 
   /** A field with both values in words. */
@@ -48,6 +50,17 @@ public record HistoryLine(Instant at, long staffId, String subject, Kind kind, L
         subject.apply(Objects.requireNonNull(named)),
         kind(change),
         fields(change.before(), change.after(), words));
+  }
+
+  /**
+   * The same change of a record that was not just deleted but taken into another one.
+   *
+   * @param label what the two are
+   * @param into what the other one is called
+   */
+  public HistoryLine merged(String label, String into) {
+    return new HistoryLine(
+        at, staffId, subject, Kind.MERGED, List.of(new Field(label, subject, into)));
   }
 
   /** Whether anything that people see has changed. */

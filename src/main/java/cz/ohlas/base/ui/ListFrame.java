@@ -11,6 +11,7 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,6 +52,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   private final TextField search = new TextField();
   private @Nullable SerializableFunction<F, String> searched;
   private @Nullable Component nothing;
+  private @Nullable SerializableConsumer<I> elsewhere;
   private SerializablePredicate<F> whole = filter -> true;
   private @Nullable Long shown;
   private boolean navigating;
@@ -82,7 +84,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     grid.asSingleSelect()
         .addValueChangeListener(change -> {
           if (change.isFromClient()) {
-            open(change.getValue() == null ? null : grid.idOf(change.getValue()));
+            chosen(change.getValue());
           }
         });
     grid.addSortListener(sorted -> {
@@ -99,6 +101,12 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     layout.addClassName("list-frame");
     layout.addDetailEscapePressListener(escape -> open(null));
     layout.addBackdropClickListener(click -> open(null));
+  }
+
+  /** Lets a row lead to another page, where its matter is dealt with, instead of opening here. */
+  public ListFrame<I, F> withRowsLeadingTo(SerializableConsumer<I> there) {
+    elsewhere = there;
+    return this;
   }
 
   /** Gives the detail more room than usual, for example {@code 44rem}. */
@@ -212,6 +220,14 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     chips.refresh();
     if (shown != null) {
       show(shown);
+    }
+  }
+
+  private void chosen(@Nullable I row) {
+    if (elsewhere == null) {
+      open(row == null ? null : grid.idOf(row));
+    } else if (row != null) {
+      elsewhere.accept(row);
     }
   }
 

@@ -97,7 +97,9 @@ final class Merge<R extends Record> {
         && their instanceof List<?> third
         && first.size() == second.size()
         && second.size() == third.size()
-        && second.stream().allMatch(this::isApart)) {
+        && second.stream().allMatch(this::isApart)
+        && areTheSame(first, second)
+        && areTheSame(second, third)) {
       return IntStream.range(0, second.size())
           .mapToObj(i -> value(path + "." + i, first.get(i), second.get(i), third.get(i)))
           .toList();
@@ -126,6 +128,22 @@ final class Merge<R extends Record> {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /**
+   * Whether two lists hold the same items in their order, where items say by an id which they are.
+   */
+  private static boolean areTheSame(List<?> items, List<?> others) {
+    return IntStream.range(0, items.size())
+        .allMatch(i -> Objects.equals(identity(items.get(i)), identity(others.get(i))));
+  }
+
+  private static @Nullable Object identity(Object item) {
+    return List.of(item.getClass().getRecordComponents()).stream()
+        .filter(component -> "id".equals(component.getName()))
+        .findFirst()
+        .map(component -> read(component, (Record) item))
+        .orElse(null);
   }
 
   private boolean isApart(Object value) {

@@ -144,7 +144,7 @@ final class ComplaintParts {
       list.add(none);
     }
     Section section = new Section("complaint.statement.title", list);
-    if (detail.rights().deciding() && detail.sent() == null) {
+    if (detail.rights().decide()) {
       section.withActions(small("complaint.statement.ask", () -> actions.ask(detail.id(), reload)));
     }
     return section;

@@ -38,7 +38,12 @@ final class DecisionForm extends Div {
     }
     List<StaffCard> colleagues = actions.complaints().colleagues();
     remedies = new RemediesField(decision.remedies(), colleagues, isOpen(), this::refresh);
-    reply = new ReplyForm(written.reply(), isOpen(), this::refresh);
+    reply =
+        new ReplyForm(
+            written.reply(),
+            language -> actions.decisions().usualReply(detail.id(), language),
+            isOpen(),
+            this::refresh);
     cause = inside("complaint.internal.cause", decision.internalCause());
     measure = inside("complaint.internal.measure", decision.correctiveMeasure());
     Div inside = new Div(cause, measure);

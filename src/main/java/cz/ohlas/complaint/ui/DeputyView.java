@@ -82,6 +82,12 @@ class DeputyView extends Div implements HasDynamicTitle {
   }
 
   private StatusDot state(DeputyDetail period) {
+    if (period.endedAt() != null) {
+      return new StatusDot(
+          Tone.NEUTRAL,
+          getTranslation(
+              "complaint.deputy.ended", Formats.of(getLocale()).dateTime(period.endedAt())));
+    }
     if (period.over()) {
       return new StatusDot(Tone.NEUTRAL, getTranslation("complaint.deputy.over"));
     }

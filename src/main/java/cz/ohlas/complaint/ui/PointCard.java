@@ -14,6 +14,7 @@ final class PointCard extends Composite<Div> {
 
   private static final int PAUSE = 700;
 
+  private final transient PointInput point;
   private final TextArea claim;
   private final TextArea demand;
   private final RadioButtonGroup<Verdict> verdict = new RadioButtonGroup<>();
@@ -22,6 +23,7 @@ final class PointCard extends Composite<Div> {
   private final TextArea reasons;
 
   PointCard(int number, PointInput point, boolean open, Runnable changed) {
+    this.point = point;
     String title = getTranslation("complaint.point", number);
     claim = area("complaint.point.claim", point.claim(), 4000, changed);
     demand = area("complaint.point.demand", point.demand(), 2000, changed);
@@ -49,6 +51,7 @@ final class PointCard extends Composite<Div> {
 
   PointInput read() {
     return new PointInput(
+        point.id(),
         claim.getValue(),
         demand.getValue(),
         verdict.getValue(),

@@ -13,6 +13,8 @@ import java.util.List;
 /** The points of a complaint as they are registered: what is claimed and what is demanded. */
 final class PointsField extends CustomField<List<PointInput>> {
 
+  private static final PointInput NEW = PointInput.claimed("", "");
+
   private final Div rows = new Div();
   private final List<Row> points = new ArrayList<>();
 
@@ -22,17 +24,17 @@ final class PointsField extends CustomField<List<PointInput>> {
     rows.addClassName("point-rows");
     Button more =
         new Button(
-            getTranslation("complaint.points.add"), VaadinIcon.PLUS.create(), click -> add("", ""));
+            getTranslation("complaint.points.add"), VaadinIcon.PLUS.create(), click -> add(NEW));
     more.addThemeVariants(ButtonVariant.TERTIARY);
     add(rows, more);
-    add("", "");
+    add(NEW);
   }
 
   @Override
   protected List<PointInput> generateModelValue() {
     return points.stream()
         .filter(row -> !row.claim.isEmpty() || !row.demand.isEmpty())
-        .map(row -> PointInput.claimed(row.claim.getValue(), row.demand.getValue()))
+        .map(row -> row.point.corrected(row.claim.getValue(), row.demand.getValue()))
         .toList();
   }
 
@@ -40,14 +42,14 @@ final class PointsField extends CustomField<List<PointInput>> {
   protected void setPresentationValue(List<PointInput> value) {
     rows.removeAll();
     points.clear();
-    value.forEach(point -> add(point.claim(), point.demand()));
+    value.forEach(this::add);
     if (value.isEmpty()) {
-      add("", "");
+      add(NEW);
     }
   }
 
-  private void add(String claim, String demand) {
-    Row row = new Row(points.size() + 1, claim, demand);
+  private void add(PointInput point) {
+    Row row = new Row(points.size() + 1, point);
     points.add(row);
     rows.add(row);
   }
@@ -66,16 +68,18 @@ final class PointsField extends CustomField<List<PointInput>> {
   /** One point. */
   private final class Row extends Div {
 
+    private final transient PointInput point;
     private final TextArea claim = new TextArea();
     private final TextArea demand = new TextArea();
     private final Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> take(this));
 
-    private Row(int number, String claimed, String demanded) {
+    private Row(int number, PointInput point) {
+      this.point = point;
       addClassName("point-row");
       claim.setMaxLength(4000);
       demand.setMaxLength(2000);
-      claim.setValue(claimed);
-      demand.setValue(demanded);
+      claim.setValue(point.claim());
+      demand.setValue(point.demand());
       remove.addThemeVariants(ButtonVariant.TERTIARY);
       number(number);
       add(claim, demand, remove);

@@ -37,7 +37,7 @@ final class RemediesField extends Composite<Div> {
             getTranslation("complaint.remedy.add"),
             VaadinIcon.PLUS.create(),
             click -> {
-              add(new RemedyInput("", null, null, null, false));
+              add(RemedyInput.EMPTY);
               told();
             });
     add.addThemeVariants(ButtonVariant.TERTIARY);
@@ -52,7 +52,7 @@ final class RemediesField extends Composite<Div> {
   }
 
   List<RemedyInput> read() {
-    return remedies.stream().map(Row::read).filter(row -> !row.what().isBlank()).toList();
+    return remedies.stream().map(Row::read).filter(row -> !row.isEmpty()).toList();
   }
 
   private void add(RemedyInput remedy) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import cz.ohlas.complaint.ReplyInput;
+import java.util.function.Function;
 
 /**
  * The free parts of the letter: to whom, what is said before the points, how to ask for a review.
@@ -20,7 +21,8 @@ final class ReplyForm extends Composite<Div> {
   private final TextArea attachments;
   private final Select<String> language = new Select<>();
 
-  ReplyForm(ReplyInput reply, boolean open, Runnable changed) {
+  /** Takes also what the company usually writes in a language, by its code. */
+  ReplyForm(ReplyInput reply, Function<String, ReplyInput> usual, boolean open, Runnable changed) {
     recipient = area("complaint.reply.recipient", reply.recipient(), 500, open, changed);
     introduction = area("complaint.reply.introduction", reply.introduction(), 4000, open, changed);
     review = area("complaint.reply.review", reply.review(), 2000, open, changed);
@@ -30,9 +32,26 @@ final class ReplyForm extends Composite<Div> {
     language.setItemLabelGenerator(code -> getTranslation("language." + code));
     language.setValue(reply.language());
     language.setReadOnly(!open);
-    language.addValueChangeListener(change -> changed.run());
+    language.addValueChangeListener(change -> {
+      translate(usual.apply(change.getOldValue()), usual.apply(change.getValue()));
+      changed.run();
+    });
     getContent().addClassName("reply-form");
     getContent().add(recipient, introduction, review, attachments, language);
+  }
+
+  /** What nobody has written otherwise follows the language. */
+  private void translate(ReplyInput before, ReplyInput now) {
+    replace(recipient, before.recipient(), now.recipient());
+    replace(introduction, before.introduction(), now.introduction());
+    replace(review, before.review(), now.review());
+    replace(attachments, before.attachments(), now.attachments());
+  }
+
+  private static void replace(TextArea area, String before, String now) {
+    if (area.getValue().strip().equals(before.strip())) {
+      area.setValue(now);
+    }
   }
 
   ReplyInput read() {

@@ -88,13 +88,13 @@ final class ContractCard extends Composite<Div> {
     Facts list =
         new Facts()
             .add("contract.package", packages())
-            .add("contract.validity", wording.validity(contract.days()))
+            .add("contract.validity", wording.validity(contract.days(), today))
             .add("contract.prolongation", wording.prolongation(agreed.prolongation()));
     if (!over) {
       list.add("contract.nextEnd", wording.nextEnd(contract.days(), today));
     }
     if (notice != null) {
-      list.add("contract.notice", wording.notice(notice));
+      list.add("contract.notice", given(notice));
     } else if (!over && contract.days().prolongsItself()) {
       list.add("contract.notice", getTranslation("contract.notice.none"));
     }
@@ -116,6 +116,14 @@ final class ContractCard extends Composite<Div> {
         .add(
             "contract.terminationReason",
             contract.termination() == null ? null : contract.termination().reason());
+  }
+
+  private Component given(ContractNotice notice) {
+    Div document = new Div(notice.document());
+    document.addClassName("quiet");
+    Div lines = new Div(new Div(wording.notice(notice)), document);
+    lines.addClassName("lines");
+    return lines;
   }
 
   /** The day whose package and price are shown: today, or the nearest day of the contract. */
@@ -180,7 +188,7 @@ final class ContractCard extends Composite<Div> {
         new Anchor(
             CustomerNavigation.path(other.customerId(), id(other.id())),
             getTranslation("contract.shortly", other.number())),
-        new Span(" (" + wording.validity(other.days()) + ")"));
+        new Span(" (" + wording.validity(other.days(), today) + ")"));
   }
 
   private static Tone tone(ContractState state) {

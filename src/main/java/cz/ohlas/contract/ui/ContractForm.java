@@ -172,7 +172,8 @@ final class ContractForm extends Composite<FormLayout> {
     ends.setVisible(known);
     if (known) {
       ContractDays days = new ContractDays(first, to.getValue(), agreed, null, null);
-      ends.setText(new ContractWording(getLocale()).nextEnd(days, first));
+      ends.setText(
+          getTranslation("contract.endsSo", new ContractWording(getLocale()).nextEnd(days, first)));
     }
   }
 

@@ -45,8 +45,16 @@ final class ContractWording {
         : text("contract.prolongs.notice", goesOn, length(agreed.notice(), agreed.unit()));
   }
 
-  /** From when to when as agreed. */
-  String validity(ContractDays days) {
+  /** From when to when; of one that has prolonged itself, until when it does now. */
+  String validity(ContractDays days, LocalDate today) {
+    LocalDate first = days.agreedEnd();
+    if (days.prolongsItself() && first != null && first.isBefore(today)) {
+      return text(
+          days.nextEnd(today).isPresent() ? "contract.validity.prolonged" : "contract.validity.on",
+          formats.date(days.from()),
+          formats.date(first),
+          formats.date(days.nextEnd(today).orElse(first)));
+    }
     Optional<LocalDate> last = days.last().or(() -> Optional.ofNullable(days.agreedEnd()));
     return last.map(end -> formats.range(days.from(), end))
         .orElseGet(() -> text("contract.validFromOpen", formats.date(days.from())));
@@ -77,14 +85,13 @@ final class ContractWording {
             formats.date(by.get()));
   }
 
-  /** Who gave notice when and by what. */
+  /** Who gave notice when, and when the contract ends by it. */
   String notice(ContractNotice notice) {
     return text(
         "contract.notice.given",
         formats.date(notice.givenOn()),
         text(notice.party().key()),
         notice.givenBy(),
-        notice.document(),
         formats.date(notice.endsOn()));
   }
 

@@ -2,8 +2,9 @@ package cz.ohlas.contract.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.DayField;
 import cz.ohlas.base.ui.PlainTable;
+import cz.ohlas.base.ui.Section;
 import cz.ohlas.contract.EntitlementDay;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.customer.AuthorisationInput;
@@ -23,7 +25,7 @@ import java.util.List;
  * Who of a customer was entitled to what on a day, and who was authorised then (REG-4); read only
  * when somebody opens it.
  */
-final class EntitlementOnDay extends Composite<Details> {
+final class EntitlementOnDay extends Composite<Section> {
 
   private final transient EntitlementSection desk;
   private final long customerId;
@@ -33,24 +35,27 @@ final class EntitlementOnDay extends Composite<Details> {
   private final ComboBox<RegistrationReference> installation =
       new ComboBox<>(getTranslation("contract.onDay.registration"));
   private final ComboBox<Scope> scope = new ComboBox<>(getTranslation("contract.onDay.scope"));
+  private final Button open = new Button(getTranslation("contract.onDay.open"));
   private final Div found = new Div();
   private transient List<ContactDetail> people = List.of();
 
   EntitlementOnDay(EntitlementSection desk, long customerId) {
     this.desk = desk;
     this.customerId = customerId;
-    Details details = getContent();
-    details.setSummaryText(getTranslation("contract.onDay"));
-    details.addClassNames("part", "entitlement-on-day");
+    getContent().addClassName("entitlement-on-day");
     found.addClassName("entitlement-found");
-    details.addOpenedChangeListener(opened -> {
-      if (opened.isOpened() && found.getParent().isEmpty()) {
-        fill();
-      }
-    });
+    open.addThemeVariants(ButtonVariant.TERTIARY);
+    open.addClickListener(click -> fill());
+    getContent().withActions(open);
+  }
+
+  @Override
+  protected Section initContent() {
+    return new Section("contract.onDay");
   }
 
   private void fill() {
+    open.setVisible(false);
     people = desk.contacts().ofCustomer(customerId);
     List<RegistrationReference> installations = desk.registrations().references(customerId);
     day.setValue(desk.today());

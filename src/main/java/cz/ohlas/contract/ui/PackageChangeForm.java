@@ -2,7 +2,6 @@ package cz.ohlas.contract.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -47,11 +46,9 @@ final class PackageChangeForm extends Composite<FormLayout> {
     binder.forField(price).bind("yearlyPrice");
     binder.forField(reason).asRequired(required).bind("reason");
     from.setValue(first);
-    Paragraph past = new Paragraph(getTranslation("contract.packageChange.past"));
-    past.addClassName("quiet");
-    getContent().add(from, agreed, price, reason, past);
+    from.setHelperText(getTranslation("contract.packageChange.past"));
+    getContent().add(from, agreed, price, reason);
     getContent().setColspan(reason, 2);
-    getContent().setColspan(past, 2);
   }
 
   PackageChangeInput read() throws ValidationException {

@@ -17,15 +17,19 @@ import cz.ohlas.customer.AuthorisationInput;
 import cz.ohlas.customer.ContactDetail;
 import cz.ohlas.customer.ContactInput;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the person signed in may do with a customer's people. */
 final class ContactActions {
 
   private final CustomerParts parts;
+  private final List<ContactDetail> all;
   private final Runnable reload;
 
-  ContactActions(CustomerParts parts, Runnable reload) {
+  /** Takes all people of the customer and what shows the page again. */
+  ContactActions(CustomerParts parts, List<ContactDetail> all, Runnable reload) {
     this.parts = parts;
+    this.all = all;
     this.reload = reload;
   }
 
@@ -45,6 +49,11 @@ final class ContactActions {
         if (approval.facts().validTo() == null) {
           menu.addNamed("customer.authorisation.end", days, () -> end(approval));
         }
+      }
+      List<ContactDetail> others =
+          all.stream().filter(other -> other.id() != contact.id()).toList();
+      if (!others.isEmpty()) {
+        menu.add("customer.contact.merge", () -> merge(contact, others));
       }
     }
     return menu;
@@ -95,6 +104,20 @@ final class ContactActions {
         .filter(approval -> approval.id() == id)
         .findFirst()
         .orElseThrow(() -> new NotFound(AuthorisationDetail.class, id));
+  }
+
+  private void merge(ContactDetail stays, List<ContactDetail> others) {
+    ContactMergeForm form = new ContactMergeForm(parts.merges(), stays, others);
+    new FormDialog(
+            "customer.contact.merge.title",
+            "customer.contact.merge.do",
+            form,
+            () -> {
+              parts.merges().merge(form.read());
+              Notices.done("customer.contact.merged");
+              reload.run();
+            })
+        .open();
   }
 
   private static Saved<ContactInput> saved(ContactDetail now) {

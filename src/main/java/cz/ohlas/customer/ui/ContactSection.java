@@ -28,13 +28,15 @@ final class ContactSection extends Composite<Section> {
   private final transient List<ContactDetail> contacts;
   private final long customerId;
   private final Div entries = new Div();
+  private LocalDate shown;
 
   ContactSection(
       CustomerParts parts, long customerId, List<ContactDetail> contacts, Runnable reload) {
     this.parts = parts;
     this.customerId = customerId;
     this.contacts = contacts;
-    this.actions = new ContactActions(parts, reload);
+    this.actions = new ContactActions(parts, contacts, reload);
+    this.shown = parts.today();
     Section section = getContent();
     section.setId(CustomerNavigation.CONTACTS);
     if (parts.maySell()) {
@@ -46,10 +48,9 @@ final class ContactSection extends Composite<Section> {
       Paragraph none = new Paragraph(getTranslation("customer.contact.none"));
       none.addClassName("quiet");
       section.add(none);
-    } else {
-      section.add(day(), entries);
-      show(parts.today());
     }
+    section.add(onDay(), entries);
+    show(parts.today());
   }
 
   @Override
@@ -57,16 +58,24 @@ final class ContactSection extends Composite<Section> {
     return new Section("customer.section.contacts");
   }
 
+  /** The day on which the people are looked at, and what can be made of that. */
+  private Div onDay() {
+    Div row = new Div(day());
+    row.addClassName("on-day");
+    parts.contactsOffers().forEach(offer -> row.add(offer.of(customerId, () -> shown)));
+    return row;
+  }
+
   private DayField day() {
     DayField day = new DayField("customer.contact.onDay");
     day.setValue(parts.today());
-    day.addClassName("authorised-on");
     day.addValueChangeListener(
         change -> show(change.getValue() == null ? parts.today() : change.getValue()));
     return day;
   }
 
   private void show(LocalDate day) {
+    shown = day;
     entries.removeAll();
     contacts.forEach(contact -> entries.add(entry(contact, day)));
   }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.StaffDirectory.StaffCard;
 import cz.ohlas.base.Translations;
+import cz.ohlas.customer.Address;
+import cz.ohlas.customer.LegalForm;
 import cz.ohlas.price.VatRegime;
 import cz.ohlas.security.Role;
 import java.text.Collator;
@@ -17,8 +19,6 @@ import java.util.stream.Stream;
 /** The fields of a customer's forms in which one of few things is chosen. */
 final class CustomerChoices {
 
-  private static final String HOME = "CZ";
-
   private CustomerChoices() {}
 
   /** Countries by their names in the reader's language, Czechia first. */
@@ -26,11 +26,23 @@ final class CustomerChoices {
     Comparator<Object> order = Collator.getInstance(reader);
     Stream<String> others =
         Stream.of(Locale.getISOCountries())
-            .filter(code -> !HOME.equals(code))
+            .filter(code -> !Address.HOME.equals(code))
             .sorted(Comparator.comparing(code -> name(code, reader), order));
     ComboBox<String> field = new ComboBox<>(text("customer.country"));
-    field.setItems(Stream.concat(Stream.of(HOME), others).toList());
+    field.setItems(Stream.concat(Stream.of(Address.HOME), others).toList());
     field.setItemLabelGenerator(code -> name(code, reader));
+    return field;
+  }
+
+  /** Legal forms by their words; one that is not among them may be written. */
+  static ComboBox<String> legalForm(Locale reader) {
+    ComboBox<String> field = new ComboBox<>(text("customer.legalForm"));
+    field.setItems(LegalForm.codes());
+    field.setItemLabelGenerator(form -> LegalForm.words(form, reader));
+    field.setAllowCustomValue(true);
+    field.addCustomValueSetListener(typed -> field.setValue(LegalForm.kept(typed.getDetail())));
+    field.setHelperText(text("customer.legalForm.help"));
+    field.setClearButtonVisible(true);
     return field;
   }
 

@@ -4,6 +4,7 @@ import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.Translations;
 import cz.ohlas.base.ui.TableColumn;
 import cz.ohlas.customer.CustomerListItem;
+import cz.ohlas.customer.LegalForm;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class CustomerColumns {
             "customer.registrations.toVerifyCount", CustomerListItem::unverifiedRegistrations),
         new TableColumn<>("customer.ico", CustomerListItem::ico),
         new TableColumn<>("customer.city", CustomerListItem::city),
+        new TableColumn<>("customer.legalForm", row -> LegalForm.words(row.legalForm(), locale)),
+        new TableColumn<>("customer.phone", CustomerListItem::phones),
+        new TableColumn<>("customer.email", CustomerListItem::emails),
         new TableColumn<>("customer.accountManager", row -> manager(row, staff)),
         new TableColumn<>("customer.created", CustomerListItem::createdAt));
   }

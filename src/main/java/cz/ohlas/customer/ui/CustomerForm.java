@@ -21,6 +21,7 @@ import cz.ohlas.base.ui.Notices;
 import cz.ohlas.customer.CustomerInput;
 import cz.ohlas.customer.CustomerReference;
 import cz.ohlas.customer.CzechIds;
+import cz.ohlas.customer.LegalForm;
 import cz.ohlas.customer.ReachKind;
 import cz.ohlas.customer.RegisteredCompany;
 import cz.ohlas.price.VatRegime;
@@ -41,6 +42,7 @@ final class CustomerForm extends Composite<Div> {
   private final TextField ico = text("ico");
   private final TextField dic = text("dic");
   private final ComboBox<String> country;
+  private final ComboBox<String> legalForm = CustomerChoices.legalForm(getLocale());
   private final Div sameIco = new Div();
   private final long own;
   private final DoubtfulNumbers numbers = new DoubtfulNumbers();
@@ -59,10 +61,22 @@ final class CustomerForm extends Composite<Div> {
         .withValidator(value -> criteria.isComplete(), getTranslation("customer.criteria.bad"))
         .bind("criteria");
     country = Fields.bound(binder, CustomerChoices.country(getLocale()), "country");
+    binder
+        .forField(legalForm)
+        .withConverter(form -> form == null ? "" : form, form -> form.isEmpty() ? null : form)
+        .bind("legalForm");
+    AddressField correspondence = new AddressField();
+    binder
+        .forField(correspondence)
+        .withValidator(
+            value -> correspondence.isComplete(), getTranslation("customer.rule.cityMissing"))
+        .withValidationStatusHandler(status -> correspondence.isComplete())
+        .bind("correspondence");
     FormLayout identity = new FormLayout();
     Fields.inTwoColumns(
         identity,
         Fields.whole(text("name")),
+        Fields.whole(legalForm),
         ico,
         dic,
         Fields.whole(new RegisterLookup(parts.register(), ico::getValue, this::load)),
@@ -71,6 +85,7 @@ final class CustomerForm extends Composite<Div> {
         text("city"),
         text("postcode"),
         country,
+        Fields.whole(correspondence),
         new SeveralField(ReachKind.PHONE).boundTo(binder, "phones"),
         new SeveralField(ReachKind.EMAIL).boundTo(binder, "emails"),
         text("web"),
@@ -120,7 +135,10 @@ final class CustomerForm extends Composite<Div> {
     return typed;
   }
 
-  /** What the register knows replaces what was typed; nothing is saved yet. */
+  /**
+   * What the register knows replaces what was typed; nothing is saved yet. Numbers whose check
+   * digits do not fit need no second look then: the register knows better.
+   */
   private void load(RegisteredCompany company) {
     write("name", company.name());
     write("dic", company.dic());
@@ -128,7 +146,9 @@ final class CustomerForm extends Composite<Div> {
     write("city", company.city());
     write("postcode", company.postcode());
     write("registerEntry", company.registerEntry());
+    numbers.acceptShown();
     country.setValue(company.country());
+    legalForm.setValue(company.legalForm().isEmpty() ? null : LegalForm.kept(company.legalForm()));
   }
 
   private void write(String property, String value) {

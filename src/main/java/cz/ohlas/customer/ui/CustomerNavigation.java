@@ -14,7 +14,20 @@ public final class CustomerNavigation {
   /** The place of the people on a customer's page. */
   public static final String CONTACTS = "contacts";
 
+  /** The place of terms and price criteria on a customer's page. */
+  public static final String TERMS = "terms";
+
   static final String ROUTE = "customers";
+
+  /** The page comes a moment later than the answer that says what is on it, and then settles. */
+  private static final String POINT =
+      """
+      [0, 150, 400, 900].forEach(wait => setTimeout(() => {
+        const place = document.getElementById($0);
+        place?.scrollIntoView();
+        place?.classList.add('pointed-at');
+      }, wait));
+      """;
 
   private CustomerNavigation() {}
 
@@ -46,5 +59,11 @@ public final class CustomerNavigation {
   /** Goes to a customer's page. */
   public static void open(long customerId) {
     UI.getCurrent().navigate(path(customerId));
+  }
+
+  /** Goes to a place on a customer's page. */
+  public static void open(long customerId, String place) {
+    open(customerId);
+    UI.getCurrent().getPage().executeJs(POINT, place);
   }
 }

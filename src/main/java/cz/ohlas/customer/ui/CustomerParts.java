@@ -4,9 +4,11 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.customer.BusinessRegister;
+import cz.ohlas.customer.ContactMergeService;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.customer.SiteService;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.security.Role;
 import java.time.LocalDate;
@@ -19,12 +21,15 @@ record CustomerParts(
     CustomerService customers,
     RegistrationService registrations,
     ContactService contacts,
+    ContactMergeService merges,
+    SiteService sites,
     BusinessRegister register,
     DocumentStore documents,
     StaffDirectory staff,
     CurrentStaff current,
     ConsoleClock clock,
     List<CustomerSection> sections,
+    List<ContactsOffer> contactsOffers,
     List<CustomerChanges> changes) {
 
   /** ACC-4. */

@@ -7,13 +7,16 @@ import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
+import cz.ohlas.customer.Address;
 import cz.ohlas.customer.CustomerStatus;
+import cz.ohlas.customer.LegalForm;
 import cz.ohlas.customer.RegistrationStatus;
 import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.Criterion;
 import cz.ohlas.price.CriterionValue;
 import cz.ohlas.price.VatRegime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +69,20 @@ final class CustomerWording {
     return ConflictWords.of(labels)
         .label("accountManagerStaffId", "customer.accountManager")
         .show(Long.class, staff::nameOf)
+        .show("legalForm", String.class, form -> LegalForm.words(form, reader()))
+        .show("correspondence", Address.class, CustomerWording::post)
         .show(VatRegime.class, regime -> text("price.vatRegime." + regime.name()))
         .show(CriteriaSheet.class, CustomerWording::criteria);
+  }
+
+  private static String post(Address correspondence) {
+    return correspondence.isEmpty()
+        ? text("customer.correspondence.same")
+        : String.join(", ", correspondence.lines(reader()));
+  }
+
+  private static Locale reader() {
+    return UI.getCurrent().getLocale();
   }
 
   private static String criterion(Criterion criterion, @Nullable CriterionValue value) {

@@ -12,11 +12,17 @@ final class NoteForm extends Composite<Div> {
   private static final int LONGEST = 1000;
 
   private final TextArea note;
+  private final boolean required;
 
   NoteForm(String explanationKey, String labelKey) {
+    this(explanationKey, labelKey, true);
+  }
+
+  NoteForm(String explanationKey, String labelKey, boolean required) {
+    this.required = required;
     note = new TextArea(getTranslation(labelKey));
     note.setMaxLength(LONGEST);
-    note.setRequiredIndicatorVisible(true);
+    note.setRequiredIndicatorVisible(required);
     note.setWidthFull();
     note.addValueChangeListener(change -> note.setInvalid(false));
     getContent().addClassName("note-form");
@@ -24,7 +30,7 @@ final class NoteForm extends Composite<Div> {
   }
 
   String read() throws ValidationException {
-    if (note.getValue().isBlank()) {
+    if (required && note.getValue().isBlank()) {
       note.setErrorMessage(getTranslation("field.required"));
       note.setInvalid(true);
       throw new ValidationException(java.util.List.of(), java.util.List.of());

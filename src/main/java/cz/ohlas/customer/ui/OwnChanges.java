@@ -12,6 +12,7 @@ import cz.ohlas.customer.CustomerStatus;
 import cz.ohlas.customer.RegistrationInput;
 import cz.ohlas.customer.RegistrationStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,11 @@ class OwnChanges implements CustomerChanges {
     return Stream.of(
             lines(history.customer(customerId), one -> text("customer.history.customer"), customer),
             lines(history.registrations(customerId), OwnChanges::label, registration),
-            lines(history.contacts(customerId), ContactInput::name, contact),
+            lines(
+                history.sites(customerId),
+                site -> text("customer.history.site", site.facts().name()),
+                SiteSection.words(UI.getCurrent().getLocale())),
+            people(history.contacts(customerId), history.merged(customerId), contact),
             lines(
                 history.authorisations(customerId),
                 one -> text("customer.history.authorisation", one.person()),
@@ -57,6 +62,29 @@ class OwnChanges implements CustomerChanges {
   private static <R extends Record> Stream<HistoryLine> lines(
       List<Change<R>> changes, Function<R, String> subject, ConflictWords words) {
     return changes.stream().map(change -> HistoryLine.of(change, subject, words));
+  }
+
+  /** Of a record that was taken into another one it is told into which. */
+  private static Stream<HistoryLine> people(
+      List<Change<ContactInput>> changes, Map<Long, Long> merged, ConflictWords words) {
+    return changes.stream()
+        .map(change -> {
+          HistoryLine line = HistoryLine.of(change, ContactInput::name, words);
+          Long into = merged.get(change.id());
+          return change.after() != null || into == null
+              ? line
+              : line.merged(text("customer.history.record"), name(changes, into));
+        });
+  }
+
+  private static String name(List<Change<ContactInput>> changes, long contact) {
+    return changes.stream()
+        .filter(change -> change.id() == contact)
+        .map(change -> change.after() == null ? change.before() : change.after())
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .map(ContactInput::name)
+        .orElseGet(() -> text("none"));
   }
 
   private static String label(RegistrationVersion registration) {

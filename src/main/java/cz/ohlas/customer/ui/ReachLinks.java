@@ -1,6 +1,7 @@
 package cz.ohlas.customer.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,8 +19,18 @@ final class ReachLinks {
     return phones.stream()
         .map(phone ->
             PhoneNumber.read(phone)
-                .map(number -> (Component) new Anchor(number.link(), number.shown()))
+                .map(number -> (Component) new Anchor(number.link(), words(number)))
                 .orElseGet(() -> new Span(phone)));
+  }
+
+  private static String words(PhoneNumber number) {
+    return number.extension().isEmpty()
+        ? number.shown()
+        : UI.getCurrent()
+            .getTranslation(
+                "customer.reach.extension",
+                new PhoneNumber(number.dialled(), "").shown(),
+                number.extension());
   }
 
   /** The e-mail addresses. */

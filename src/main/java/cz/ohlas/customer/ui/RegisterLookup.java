@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import cz.ohlas.base.Formats;
+import cz.ohlas.base.ui.ActionButton;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.customer.BusinessRegister;
@@ -27,13 +28,8 @@ final class RegisterLookup extends Composite<Div> {
       SerializableConsumer<RegisteredCompany> found) {
     this.register = register;
     this.found = found;
-    Button load = new Button(getTranslation("customer.register.load"));
+    Button load = new ActionButton(getTranslation("customer.register.load"), () -> load(ico.get()));
     load.addThemeVariants(ButtonVariant.TERTIARY);
-    load.setDisableOnClick(true);
-    load.addClickListener(click -> {
-      load(ico.get());
-      load.setEnabled(true);
-    });
     message.getElement().setAttribute("role", "status");
     getContent().addClassName("register-lookup");
     getContent().add(load, message);

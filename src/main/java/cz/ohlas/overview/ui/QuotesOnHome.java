@@ -86,12 +86,15 @@ class QuotesOnHome implements HomePart {
   }
 
   private static Stream<QuoteFilter.Part> parts(Reader reader) {
-    if (sells(reader)) {
-      return Stream.of(QuoteFilter.Part.DRAFT, QuoteFilter.Part.SENT, QuoteFilter.Part.EXPIRED);
-    }
-    return reader.holdsAny(Set.of(Role.HEAD))
-        ? Stream.of(QuoteFilter.Part.AWAITING_APPROVAL)
-        : Stream.empty();
+    Stream<QuoteFilter.Part> approved =
+        reader.holdsAny(Set.of(Role.HEAD))
+            ? Stream.of(QuoteFilter.Part.AWAITING_APPROVAL)
+            : Stream.empty();
+    Stream<QuoteFilter.Part> sold =
+        sells(reader)
+            ? Stream.of(QuoteFilter.Part.DRAFT, QuoteFilter.Part.SENT, QuoteFilter.Part.EXPIRED)
+            : Stream.empty();
+    return Stream.concat(approved, sold);
   }
 
   private Figure figure(QuoteFilter.Part part, Reader reader) {

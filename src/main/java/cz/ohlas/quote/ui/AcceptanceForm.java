@@ -18,9 +18,14 @@ final class AcceptanceForm extends Composite<FormLayout> {
   private final TextField orderNumber = text("quote.accept.orderNumber", 60);
   private final TextField contractNumber = text("quote.accept.contractNumber", 40);
 
-  AcceptanceForm(@Nullable String quoteNumber, LocalDate today) {
-    on.setValue(today);
-    on.setMax(today);
+  /** Proposes today; once the quote is no longer binding, the day in time has to be said. */
+  AcceptanceForm(@Nullable String quoteNumber, LocalDate today, @Nullable LocalDate bindingUntil) {
+    if (bindingUntil == null || !bindingUntil.isBefore(today)) {
+      on.setValue(today);
+      on.setMax(today);
+    } else {
+      on.setMax(bindingUntil);
+    }
     on.setRequiredIndicatorVisible(true);
     byName.setRequiredIndicatorVisible(true);
     contractNumber.setRequiredIndicatorVisible(true);

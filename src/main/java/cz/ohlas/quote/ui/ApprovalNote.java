@@ -30,16 +30,24 @@ final class ApprovalNote extends Composite<Div> {
       reasons.add(new ListItem(reason.sentence(getLocale())));
     }
     getContent().add(title, reasons);
+    if (approval.decidedAt() == null && !quote.pastApprovals().isEmpty()) {
+      addWords(quote.pastApprovals().getLast(), directory);
+    }
     Long asked = approval.requestedByStaffId();
     if (asked != null && !approval.request().isBlank()) {
       getContent().add(said(directory.nameOf(asked), approval.request()));
     }
+    addWords(approval, directory);
+    getContent().addClassName("quote-approval");
+    getContent().setClassName("quote-approval-granted", approval.granted());
+  }
+
+  /** What the head said, where anything. */
+  private void addWords(QuoteApproval approval, StaffDirectory directory) {
     Long decided = approval.decidedByStaffId();
     if (decided != null && !approval.words().isBlank()) {
       getContent().add(said(directory.nameOf(decided), approval.words()));
     }
-    getContent().addClassName("quote-approval");
-    getContent().setClassName("quote-approval-granted", approval.granted());
   }
 
   private Paragraph said(String who, String words) {

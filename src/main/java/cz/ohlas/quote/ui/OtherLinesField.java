@@ -80,7 +80,8 @@ final class OtherLinesField extends Composite<Div> {
       quantity.setValue(shown.quantity());
       unit.setLabel(getTranslation("quote.line.unit"));
       unit.setItems(UNITS);
-      unit.setItemLabelGenerator(item -> getTranslation("quote.print.unit." + item.name()));
+      unit.setItemLabelGenerator(
+          item -> getTranslation("quote.print.unit." + item.name(), BigDecimal.ONE));
       unit.setValue(shown.unit());
       price.setLocale(getLocale());
       price.setValue(shown.unitPrice());

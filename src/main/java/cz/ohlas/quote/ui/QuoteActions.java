@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import cz.ohlas.base.ui.ActionButton;
 import cz.ohlas.base.ui.Confirm;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
@@ -60,7 +61,15 @@ final class QuoteActions {
         }
         add("quote.action.decline", this::decline);
       }
-      case EXPIRED, DECLINED -> primary("quote.action.newVersion", this::newVersion);
+      case EXPIRED -> {
+        // What the customer answered in time may be written down later
+        primary("quote.action.newVersion", this::newVersion);
+        if (quote.input().terms().binding()) {
+          add("quote.action.accept", this::accept);
+        }
+        add("quote.action.decline", this::decline);
+      }
+      case DECLINED -> primary("quote.action.newVersion", this::newVersion);
       case AWAITING_APPROVAL, ACCEPTED, SUPERSEDED -> {}
     }
   }
@@ -129,7 +138,8 @@ final class QuoteActions {
   }
 
   private void accept() {
-    AcceptanceForm form = new AcceptanceForm(quote.number(), desk.today());
+    AcceptanceForm form =
+        new AcceptanceForm(quote.number(), desk.today(), quote.input().terms().bindingUntil());
     new FormDialog(
             "quote.accept.title",
             "quote.accept.confirm",
@@ -181,10 +191,8 @@ final class QuoteActions {
   }
 
   private void primary(String key, Runnable action) {
-    Button button = new Button(ui.getTranslation(key), click -> action.run());
+    Button button = new ActionButton(ui.getTranslation(key), action::run);
     button.addThemeVariants(ButtonVariant.PRIMARY);
-    button.setDisableOnClick(true);
-    button.addClickListener(click -> button.setEnabled(true));
     actions.add(button);
   }
 

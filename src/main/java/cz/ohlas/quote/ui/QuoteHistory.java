@@ -26,8 +26,9 @@ final class QuoteHistory extends Composite<Timeline> {
     Timeline timeline = new Timeline();
     timeline.add(
         quote.createdAt(),
-        getTranslation("quote.history.begun", directory.nameOf(quote.preparedByStaffId())));
-    addApproval(timeline);
+        getTranslation("quote.history.begun", directory.nameOf(quote.createdByStaffId())));
+    quote.pastApprovals().forEach(past -> addApproval(timeline, past));
+    addApproval(timeline, quote.approval());
     QuoteDetail.Sent sent = quote.sent();
     if (sent != null) {
       timeline.add(
@@ -44,8 +45,7 @@ final class QuoteHistory extends Composite<Timeline> {
     return timeline;
   }
 
-  private void addApproval(Timeline timeline) {
-    QuoteApproval approval = quote.approval();
+  private void addApproval(Timeline timeline, QuoteApproval approval) {
     Instant asked = approval.requestedAt();
     Long asker = approval.requestedByStaffId();
     if (asked != null && asker != null) {

@@ -32,7 +32,7 @@ final class QuoteSum extends Composite<Div> {
           line.support() ? getTranslation("quote.line.support") : line.description(),
           formats.quantity(line.quantity())
               + "\u00a0"
-              + getTranslation("quote.print.unit." + line.unit().name()),
+              + getTranslation("quote.print.unit." + line.unit().name(), line.quantity()),
           formats.money(new Money(line.unitPrice())),
           line.discountPercent().signum() == 0 ? "" : formats.percent(line.discountPercent()),
           formats.money(line.total()));

@@ -149,7 +149,6 @@ final class ActionForm<R extends Record> extends Composite<FormLayout> {
     IntegerField field = new IntegerField(getTranslation(labelKey));
     field.setMin(1);
     field.setMax(1440);
-    field.setStep(5);
     field.setStepButtonsVisible(true);
     field.setValue(shown);
     field.setI18n(

@@ -67,7 +67,6 @@ class IntakeView extends Div implements HasDynamicTitle {
     caller.addValueChangeListener(change -> identify(change.getValue()));
     minutes.setMin(0);
     minutes.setMax(1440);
-    minutes.setStep(5);
     minutes.setStepButtonsVisible(true);
     minutes.setValue(10);
     settling.add(outcome, minutes);

@@ -117,7 +117,7 @@ final class OutcomeForm extends Composite<FormLayout> {
     conclusion.setVisible(examines);
     examinedAt.setVisible(examines);
     persists.setVisible(chosen == OutcomeKind.OUT_3);
-    version.setVisible(chosen == OutcomeKind.OUT_5 || scope == Scope.SCO_C4);
+    version.setVisible(chosen != null && chosen.namesVersion(scope));
     proof.setVisible(chosen != null);
     if (chosen != null) {
       proof.setLabel(getTranslation("request.field.proof." + chosen));

@@ -114,9 +114,10 @@ final class RequestCourse {
   private void session(RequestFact.SessionFact session) {
     var course = session.course();
     Instant start = session.startedAt();
+    boolean neverMade = course.connectedAt() == null && fact.state().isEnded();
     String time =
         course.connectedAt() == null
-            ? text("request.session.preparing")
+            ? text(neverMade ? "request.session.neverMade" : "request.session.preparing")
             : course.endedAt() == null
                 ? text("request.session.running", formats.time(start))
                 : formats.range(start, course.endedAt());
@@ -128,7 +129,8 @@ final class RequestCourse {
             session.toolName(),
             name(session.staffId()));
     String whole = joined(sentence, joined(course.note(), joined(closed, course.closedReason())));
-    boolean open = course.endedAt() == null || course.closed() == ClosedConfirmation.NOT_YET;
+    boolean open =
+        (course.endedAt() == null && !neverMade) || course.closed() == ClosedConfirmation.NOT_YET;
     if (open && desk.maySupport()) {
       Button go =
           new Button(

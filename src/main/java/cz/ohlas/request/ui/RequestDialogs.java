@@ -51,15 +51,20 @@ final class RequestDialogs {
         ask(
             action,
             form,
-            (id, at) -> desk.requests().answer(id, at, request.currentQuery().id(), form.read()));
+            (id, at) -> {
+              RequestForms.Answer given = form.read();
+              desk.requests().answer(id, at, given.query().id(), given.input());
+            });
       }
       case NEW_TIME -> {
         var form = forms.newTime();
         ask(
             action,
             form,
-            (id, at) ->
-                desk.requests().tellNewTime(id, at, request.currentQuery().id(), form.read()));
+            (id, at) -> {
+              RequestForms.NewTime told = form.read();
+              desk.requests().tellNewTime(id, at, told.query().id(), told.input());
+            });
       }
       case EXAMINE -> {
         var form = forms.examination();

@@ -2,6 +2,7 @@ package cz.ohlas.request.ui;
 
 import com.vaadin.flow.component.UI;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.Formats;
 import cz.ohlas.base.StaffDirectory.StaffCard;
 import cz.ohlas.base.Translations;
 import cz.ohlas.contract.Scope;
@@ -17,6 +18,7 @@ import cz.ohlas.request.RefusalGround;
 import cz.ohlas.request.RefusalInput;
 import cz.ohlas.request.RequestDetail;
 import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.RequestFact.QueryFact;
 import cz.ohlas.request.ResumeInput;
 import cz.ohlas.request.WaitingInput;
 import cz.ohlas.request.WithdrawalInput;
@@ -37,6 +39,8 @@ final class RequestForms {
   private static final int LONG = 4000;
   private static final int MIDDLE = 1000;
   private static final int NAME = 200;
+  private static final int SHOWN = 60;
+  private static final Duration USUAL_WORK = Duration.ofMinutes(15);
 
   private final RequestDesk desk;
   private final RequestDetail request;
@@ -51,21 +55,43 @@ final class RequestForms {
     this.now = desk.now();
   }
 
-  ActionForm<AnswerInput> answer() {
-    return new ActionForm<>(AnswerInput.class)
+  ActionForm<Answer> answer() {
+    return about(new ActionForm<>(Answer.class), request.openQueries())
         .area("answer", "request.field.answer", LONG)
         .moment("answeredAt", "request.field.answeredAt", now)
         .channel("channel", "request.field.answerChannel", request.currentQuery().channel());
   }
 
-  ActionForm<NewTimeInput> newTime() {
+  ActionForm<NewTime> newTime() {
     Instant proposal =
         desk.calendars().current().plus(later(now, request.status().dueAt()), Duration.ofHours(4));
-    return new ActionForm<>(NewTimeInput.class)
+    List<QueryFact> owed =
+        request.openQueries().stream().filter(query -> query.clock().due() != null).toList();
+    return about(new ActionForm<>(NewTime.class), owed)
         .moment("dueAt", "request.field.newDue", proposal)
         .moment("toldAt", "request.field.toldAt", now)
         .channel("channel", "request.field.toldChannel", request.currentQuery().channel())
         .area("why", "request.field.why", MIDDLE);
+  }
+
+  /** Which query it is about: the most urgent one unless another one of several is chosen. */
+  private <R extends Record> ActionForm<R> about(ActionForm<R> form, List<QueryFact> possible) {
+    QueryFact urgent = possible.isEmpty() ? request.currentQuery() : possible.getFirst();
+    return possible.size() > 1
+        ? form.choice("query", "request.field.query", possible, this::label, urgent)
+        : form.fixed("query", urgent);
+  }
+
+  private String label(QueryFact query) {
+    return text(
+        "request.field.queryLabel",
+        query.position(),
+        Formats.of(locale).dateTime(query.receivedAt()),
+        shortened(query.text()));
+  }
+
+  private static String shortened(String question) {
+    return question.length() <= SHOWN ? question : question.substring(0, SHOWN - 1).strip() + "…";
   }
 
   ActionForm<QueryInput> query() {
@@ -107,11 +133,13 @@ final class RequestForms {
 
   ActionForm<WorkInput> work() {
     List<Scope> scopes = List.of(Scope.values());
+    Instant start = later(now.minus(USUAL_WORK), fact.receivedAt());
+    Duration lasted = Duration.between(start, now);
     return new ActionForm<>(WorkInput.class)
         .area("what", "request.field.workDone", MIDDLE)
         .choice("scope", "request.scope", scopes, scope -> scope.label(locale), fact.scope())
-        .minutes("minutes", "request.field.minutes", 15)
-        .moment("startedAt", "request.field.startedAt", now.minus(Duration.ofMinutes(15)))
+        .minutes("minutes", "request.field.minutes", Math.max(1, (int) lasted.toMinutes()))
+        .moment("startedAt", "request.field.startedAt", start)
         .check("billable", "request.field.billable", false);
   }
 
@@ -174,17 +202,17 @@ final class RequestForms {
   }
 
   ActionForm<GoodwillInput> goodwill() {
-    List<RefusalGround> rights =
-        Stream.of(RefusalGround.values()).filter(RefusalGround::isRight).toList();
+    List<RefusalGround> rights = request.grounds().stream().filter(RefusalGround::isRight).toList();
     return new ActionForm<>(GoodwillInput.class)
         .choice(
             "ground",
             "request.field.goodwillGround",
             rights,
             ground -> text("request.ground." + ground),
-            fact.scope() != null && fact.scope().kind() == Scope.Kind.NOT_COVERED
-                ? RefusalGround.SCO_X
-                : null)
+            Stream.of(RefusalGround.REQ_5B, RefusalGround.SCO_X)
+                .filter(rights::contains)
+                .findFirst()
+                .orElse(null))
         .area("reason", "request.field.goodwillReason", MIDDLE);
   }
 
@@ -223,9 +251,28 @@ final class RequestForms {
     return Translations.text(locale, key, arguments);
   }
 
+  // Public, since Vaadin's binder makes them
+
+  /** The answer to one of the queries. */
+  public record Answer(QueryFact query, String answer, Instant answeredAt, Channel channel) {
+
+    AnswerInput input() {
+      return new AnswerInput(answer, channel, answeredAt);
+    }
+  }
+
+  /** A new time for the answer to one of the queries. */
+  public record NewTime(
+      QueryFact query, Instant dueAt, Instant toldAt, Channel channel, String why) {
+
+    NewTimeInput input() {
+      return new NewTimeInput(dueAt, toldAt, channel, why);
+    }
+  }
+
   /** To whom a request is given. */
-  record Assignment(StaffCard person) {}
+  public record Assignment(StaffCard person) {}
 
   /** Why something is undone. */
-  record Reason(String reason) {}
+  public record Reason(String reason) {}
 }

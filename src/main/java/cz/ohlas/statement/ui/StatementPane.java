@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.StaffDirectory;
+import cz.ohlas.base.ui.ActionButton;
 import cz.ohlas.base.ui.Confirm;
 import cz.ohlas.base.ui.Detail;
 import cz.ohlas.base.ui.FormDialog;
@@ -167,10 +168,8 @@ final class StatementPane extends Composite<Div> {
   }
 
   private Button primary(String labelKey, Runnable action) {
-    Button button = new Button(getTranslation(labelKey), click -> action.run());
+    Button button = new ActionButton(getTranslation(labelKey), action::run);
     button.addThemeVariants(ButtonVariant.PRIMARY);
-    button.setDisableOnClick(true);
-    button.addClickListener(click -> button.setEnabled(true));
     return button;
   }
 

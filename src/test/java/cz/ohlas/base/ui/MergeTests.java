@@ -52,6 +52,16 @@ class MergeTests {
   }
 
   @Test
+  void items_that_are_not_the_same_ones_are_chosen_as_a_whole() {
+    Sheet base = new Sheet(List.of(new Item(1, "a"), new Item(2, "b")));
+    Sheet mine = new Sheet(List.of(new Item(1, "mine"), new Item(2, "b")));
+    Sheet theirs = new Sheet(List.of(new Item(2, "b"), new Item(3, "c")));
+    Merge<Sheet> merge = new Merge<>(base, mine, theirs, Set.of(Item.class));
+    assertThat(merge.clashes()).extracting(Merge.Clash::path).containsExactly("items");
+    assertThat(merge.merged()).isEqualTo(mine);
+  }
+
+  @Test
   void the_same_number_written_otherwise_is_no_change() {
     assertThat(Merge.same(new BigDecimal("25000"), new BigDecimal("25000.00"))).isTrue();
     assertThat(Merge.same("", null)).isTrue();
@@ -64,6 +74,10 @@ class MergeTests {
   }
 
   private record Paper(String number, BigDecimal price, List<Line> lines) {}
+
+  private record Sheet(List<Item> items) {}
+
+  private record Item(long id, String text) {}
 
   private record Line(String text, int count) {}
 }

@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ComplaintScreensTests extends UiTest {
 
   private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 13);
+  private static final String REVIEW = "Jak požádat o přezkum";
   private static final String TODAY = "2026-11-20T10:00";
 
   @Autowired private ComplaintFixtures fixtures;
@@ -101,7 +102,11 @@ class ComplaintScreensTests extends UiTest {
           assertThat(saved.registered().form()).isEqualTo(ArrivalForm.LETTER);
           assertThat(saved.registered().customerId()).isEqualTo(customer);
           assertThat(saved.decision().points())
-              .containsExactly(PointInput.claimed("Volali jsme čtyřikrát.", "vysvětlení"));
+              .singleElement()
+              .satisfies(point -> {
+                assertThat(point.claim()).isEqualTo("Volali jsme čtyřikrát.");
+                assertThat(point.demand()).isEqualTo("vysvětlení");
+              });
           assertThat(screen()).contains("R-2026-000002", "Nikdo nezvedá telefon");
         });
   }
@@ -140,6 +145,77 @@ class ComplaintScreensTests extends UiTest {
           assertThat(detail(id).state()).isEqualTo(ComplaintState.ANSWERED);
           assertThat(detail(id).sent())
               .satisfies(sent -> assertThat(sent.way()).isEqualTo(DispatchWay.REGISTERED_LETTER));
+        });
+  }
+
+  @Test
+  void taking_a_point_away_leaves_the_drafted_decision_with_the_other() {
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          decide(0, "uznána", "Odpověď odešla pozdě.", "Termín jsme nedodrželi.");
+          decide(1, "neuznána", "Hovor trval 6 minut.", "Nezdvořilost se neprokázala.");
+          click("Uložit rozepsané");
+          open("complaints/" + id);
+          click("Opravit zápis");
+          click("Odebrat bod 1");
+          click("Uložit");
+        });
+    assertThat(detail(id).decision().points())
+        .singleElement()
+        .satisfies(left -> {
+          assertThat(left.claim()).isEqualTo("Technik s námi jednal nezdvořile.");
+          assertThat(left.verdict()).isEqualTo(Verdict.NOT_UPHELD);
+          assertThat(left.findings()).isEqualTo("Hovor trval 6 minut.");
+        });
+  }
+
+  @Test
+  void a_remedy_of_which_something_is_typed_is_not_lost() {
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          decide(0, "uznána", "Odpověď odešla pozdě.", "Termín jsme nedodrželi.");
+          decide(1, "neuznána", "Hovor trval 6 minut.", "Nezdvořilost se neprokázala.");
+          click("Přidat nápravu");
+          click("Uložit rozepsané");
+          assertThat(detail(id).decision().remedies()).as("an empty line").isEmpty();
+
+          click("Přidat nápravu");
+          fill("Částka v Kč", new BigDecimal("2000"));
+          click("Rozhodnout");
+          assertThat(screen()).contains("U každé nápravy uveďte, co uděláte");
+          click("Uložit rozepsané");
+          assertThat(detail(id).decision().remedies())
+              .singleElement()
+              .satisfies(remedy -> {
+                assertThat(remedy.what()).isEmpty();
+                assertThat(remedy.amount()).isEqualByComparingTo("2000");
+              });
+        });
+  }
+
+  @Test
+  void another_language_of_the_letter_brings_its_usual_words_and_leaves_what_was_written() {
+    doAt(
+        TODAY,
+        () -> {
+          open(ComplaintNavigation.decisionPath(id));
+          String review = the(TextArea.class, REVIEW).getValue();
+          fill("Komu", "Ing. Jana Nováková");
+          choose("Jazyk dopisu", "Angličtina");
+
+          assertThat(the(TextArea.class, "Úvod dopisu").getValue()).startsWith("Dear Sir or Madam");
+          assertThat(the(TextArea.class, REVIEW).getValue()).contains("within 30 days");
+          assertThat(the(TextArea.class, "Komu").getValue()).isEqualTo("Ing. Jana Nováková");
+          assertThat(textOf(the(LiveLetter.class)))
+              .contains("Dear Sir or Madam")
+              .doesNotContain("Vážená paní");
+
+          choose("Jazyk dopisu", "Čeština");
+          assertThat(the(TextArea.class, REVIEW).getValue()).isEqualTo(review);
         });
   }
 

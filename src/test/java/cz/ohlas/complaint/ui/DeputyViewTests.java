@@ -2,6 +2,8 @@ package cz.ohlas.complaint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Staff;
@@ -25,9 +27,9 @@ class DeputyViewTests extends UiTest {
     Staff deputy = as(Role.LEAD);
     as(Role.HEAD);
     open("settings/deputy");
-    assertThat(screen()).contains("Žádný zástup není jmenován.");
-    click("Jmenovat zástup");
-    choose("Zástup", deputy.name() + " · technik");
+    assertThat(screen()).contains("Žádný zástupce není jmenován.");
+    click("Jmenovat zástupce");
+    choose("Zástupce", deputy.name() + " · technik");
     fill("První den", today());
     fill("Poslední den", today().plusDays(7));
     click("Uložit");
@@ -38,12 +40,30 @@ class DeputyViewTests extends UiTest {
   }
 
   @Test
+  void an_ended_period_stays_in_the_list_with_the_moment_of_its_end() {
+    Staff deputy = as(Role.LEAD);
+    as(Role.HEAD);
+    open("settings/deputy");
+    click("Jmenovat zástupce");
+    choose("Zástupce", deputy.name() + " · technik");
+    fill("První den", today());
+    fill("Poslední den", today().plusDays(7));
+    click("Uložit");
+    click("Ukončit zastupování: " + deputy.name());
+    ConfirmDialogKt._fireConfirm(the(ConfirmDialog.class));
+    assertThat(screen()).contains(deputy.name(), "ukončeno ").doesNotContain("zastupuje dnes");
+
+    as(deputy);
+    assertThat(overview.isDeciding()).isFalse();
+  }
+
+  @Test
   void a_period_that_ends_before_it_begins_is_told_in_a_sentence_and_nothing_is_lost() {
     Staff deputy = as(Role.LEAD);
     as(Role.HEAD);
     open("settings/deputy");
-    click("Jmenovat zástup");
-    choose("Zástup", deputy.name() + " · technik");
+    click("Jmenovat zástupce");
+    choose("Zástupce", deputy.name() + " · technik");
     fill("První den", today().plusDays(7));
     fill("Poslední den", today());
     click("Uložit");

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
@@ -162,12 +164,14 @@ class CustomerViewTests extends UiTest {
     CustomerInput facts = customers.detail(id).facts();
     return new CustomerInput(
         name,
+        facts.legalForm(),
         facts.ico(),
         facts.dic(),
         facts.street(),
         facts.city(),
         facts.postcode(),
         facts.country(),
+        facts.correspondence(),
         facts.registerEntry(),
         facts.language(),
         facts.emails(),
@@ -266,16 +270,24 @@ class CustomerViewTests extends UiTest {
     long large = fixtures.customer("Velký");
     for (int i = 0; i < 5; i++) {
       fixtures.registration(large, "2043" + i);
+      fixtures.site(large, "Sklad " + i);
       fixtures.authorised(fixtures.contact(large, "Osoba " + i), LocalDate.of(2025, 1, 1));
     }
+    // The first page of a day brings the alerts to that day, which renews the menu's numbers
+    open("customers");
     open("customers");
     List<String> queries = StatementCount.queriesDuring(() -> open("customers/" + small));
     assertThat(StatementCount.queriesDuring(() -> open("customers/" + large)))
         .hasSameSizeAs(queries);
-    // Five of the page's own, two of contracts, one each of requests and quotes; complaints ask who
+    // Six of the page's own, two of contracts, one each of requests and quotes; complaints ask who
     // may read them today, once for the page and once for the menu (ACC-7), and then for theirs
-    assertThat(queries).hasSizeLessThanOrEqualTo(13);
-    for (String own : List.of("from proof_document ", "from contact ", "from authorisation ")) {
+    assertThat(queries).hasSizeLessThanOrEqualTo(14);
+    for (String own :
+        List.of(
+            "from proof_document ",
+            "from contact ",
+            "from customer_site ",
+            "from authorisation ")) {
       assertThat(queries).filteredOn(sql -> sql.contains(own)).as(own).hasSize(1);
     }
   }
@@ -293,9 +305,30 @@ class CustomerViewTests extends UiTest {
     long id = fixtures.customer("Brána");
     open("customers/" + id);
     clickInMenu("Změnit stav", "Aktivní");
+    click("Uložit");
     CustomerDetail moved = customers.detail(id);
     assertThat(moved.status()).isEqualTo(CustomerStatus.ACTIVE);
+    assertThat(moved.statusReason()).isEmpty();
     assertThat(screen()).contains("aktivní");
+  }
+
+  @Test
+  void whoever_suspends_a_customer_says_why_and_the_page_tells_it() {
+    long id = fixtures.customer("Brána");
+    customers.moveTo(id, 0, CustomerStatus.ACTIVE);
+    open("customers/" + id);
+    clickInMenu("Změnit stav", "Pozastavit");
+    click("Uložit");
+    assertThat(customers.detail(id).status()).isEqualTo(CustomerStatus.ACTIVE);
+    assertThat(the(TextArea.class, "Důvod").getErrorMessage())
+        .isEqualTo("Vyplňte prosím toto pole.");
+    fill("Důvod", "neuhrazené faktury <b>1</b>");
+    doAt("2026-11-17T09:00", () -> click("Uložit"));
+    assertThat(customers.detail(id).status()).isEqualTo(CustomerStatus.SUSPENDED);
+    assertThat(screen().replace('\u00a0', ' '))
+        .contains("Důvod stavu", "neuhrazené faktury <b>1</b> (od 17. 11. 2026)");
+    _get(Details.class, spec -> spec.withClasses("history-panel")).setOpened(true);
+    assertThat(screen()).contains("pozastavený", "Důvod stavu");
   }
 
   private static List<CustomerReference> items(CustomerPicker picker, String typed) {

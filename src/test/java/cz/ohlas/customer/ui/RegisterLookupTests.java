@@ -27,7 +27,8 @@ class RegisterLookupTests extends UiTest {
     assertThat(value("Město")).isEqualTo("Praha 1");
     assertThat(screen()).contains("načteno z veřejného registru");
     click("Vytvořit");
-    assertThat(screen()).contains("Ozvěna s.r.o.", "Dlouhá 730/35a");
+    assertThat(screen())
+        .contains("Ozvěna s.r.o.", "Dlouhá 730/35a", "společnost s ručením omezeným");
   }
 
   @Test
@@ -35,6 +36,24 @@ class RegisterLookupTests extends UiTest {
     newCustomer(AresServer.DISSOLVED);
     click(LOAD);
     assertThat(screen().replace('\u00a0', ' ')).contains("společnost zanikla 3. 2. 2020");
+  }
+
+  @Test
+  void a_number_that_the_register_confirms_needs_no_second_look() {
+    REGISTER.answer(
+        "27169279",
+        200,
+        "{\"ico\":\"27169279\",\"obchodniJmeno\":\"Stará čísla s.r.o.\",\"pravniForma\":\"999\"}",
+        0);
+    newCustomer("27169279");
+    click(LOAD);
+    assertThat(the(TextField.class, "IČO").getHelperText())
+        .isEqualTo("kontrolní číslice nesouhlasí");
+    click("Vytvořit");
+    assertThat(screen())
+        .contains("Stará čísla s.r.o.", "999")
+        .doesNotContain("uložte ještě jednou");
+    assertThat(address()).startsWith("customers/");
   }
 
   @Test

@@ -60,6 +60,9 @@ class ListExportTests extends UiTest {
             "Registrace k ověření",
             "IČO",
             "Město",
+            "Právní forma",
+            "Telefon",
+            "E-mail",
             "Obchodní manažer",
             "Zapsán");
     assertThat(table.stream().skip(1).map(List::getFirst))

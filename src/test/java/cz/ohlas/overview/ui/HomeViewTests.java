@@ -41,6 +41,14 @@ class HomeViewTests extends UiTest {
   }
 
   @Test
+  @DisplayName("ACC-8: a head who sells too sees what waits for approval and what is drafted")
+  void whoever_holds_two_roles_sees_the_figures_of_both() {
+    as(Role.HEAD, Role.ACCOUNT_MANAGER);
+    open("");
+    assertThat(screen()).contains("nabídky ke schválení", "rozepsané nabídky");
+  }
+
+  @Test
   void a_day_without_work_says_so() {
     as(Role.ENGINEER);
     open("");

@@ -25,7 +25,9 @@ import cz.ohlas.quote.QuoteSort;
 import cz.ohlas.quote.QuoteState;
 import cz.ohlas.quote.QuoteTerms;
 import cz.ohlas.quote.QuoteWorkflow;
+import cz.ohlas.security.Role;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +164,52 @@ class QuoteViewTests extends UiTest {
     assertThat(quotes.detail(id).state()).isEqualTo(QuoteState.ACCEPTED);
     assertThat(contracts.ofCustomer(customer)).hasSize(1);
     assertThat(notices()).anyMatch(notice -> notice.contains("smlouva vytvořena"));
+  }
+
+  @Test
+  void an_answer_that_came_in_time_is_written_down_after_the_binding_day() {
+    long accepted = draft(0);
+    workflow.send(accepted, quotes.detail(accepted).version(), QuoteChannel.EMAIL);
+    long declined = draft(0);
+    workflow.send(declined, quotes.detail(declined).version(), QuoteChannel.EMAIL);
+    doAt(
+        "2026-12-28T09:00",
+        () -> {
+          open("quotes/" + accepted);
+          assertThat(screen()).contains("platnost skončila");
+          click("Zapsat přijetí");
+          fill("Kdo přijal", "Jan Brána");
+          click("Přijmout a vytvořit smlouvu");
+          assertThat(quotes.detail(accepted).state())
+              .as("no day said")
+              .isEqualTo(QuoteState.EXPIRED);
+          fill("Den odpovědi", LocalDate.of(2026, 12, 23));
+          click("Přijmout a vytvořit smlouvu");
+          assertThat(quotes.detail(accepted).state()).isEqualTo(QuoteState.ACCEPTED);
+
+          reopen("quotes/" + declined);
+          click("Zapsat odmítnutí");
+          clickInDialog("Uložit");
+          assertThat(quotes.detail(declined).state()).isEqualTo(QuoteState.DECLINED);
+        });
+  }
+
+  @Test
+  void prc_5_what_the_head_said_is_read_after_the_quote_was_changed() {
+    long id = draft(20);
+    workflow.requestApproval(id, quotes.detail(id).version(), "");
+    as(head);
+    workflow.giveBack(id, quotes.detail(id).version(), "příliš velká sleva");
+    Staff colleague = as(Role.ACCOUNT_MANAGER);
+    QuoteDetail returned = quotes.detail(id);
+    quotes.revise(id, returned.version(), returned.input());
+    open("quotes/" + id);
+
+    assertThat(screen())
+        .contains(
+            "Nabídka založena, " + manager.name(),
+            "Vráceno k úpravě, " + head.name() + ": „příliš velká sleva“",
+            "Vyhotovil(a) " + colleague.name());
   }
 
   @Test

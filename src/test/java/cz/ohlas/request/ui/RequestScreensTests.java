@@ -1,5 +1,6 @@
 package cz.ohlas.request.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +8,25 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.Formats;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.request.Channel;
 import cz.ohlas.request.ClosedConfirmation;
 import cz.ohlas.request.CorrectionInput;
+import cz.ohlas.request.NewTimeInput;
+import cz.ohlas.request.QueryInput;
+import cz.ohlas.request.RefusalGround;
 import cz.ohlas.request.RemoteSessionInput;
+import cz.ohlas.request.RequestEndingService;
+import cz.ohlas.request.RequestFact.QueryFact;
 import cz.ohlas.request.RequestFilter;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
@@ -27,16 +38,20 @@ import cz.ohlas.request.RequestView;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RequestScreensTests extends UiTest {
 
   @Autowired private RequestService requests;
   @Autowired private RequestWorkService work;
+  @Autowired private RequestEndingService endings;
   @Autowired private RequestFixtures fixtures;
 
   private Staff lead;
@@ -99,6 +114,39 @@ class RequestScreensTests extends UiTest {
     assertThat(requests.detail(saved.id()).fact().minutes()).isEqualTo(10);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {15, 7, 60})
+  void any_whole_number_of_minutes_of_work_is_written_down(int minutes) {
+    Instant received = Instant.now().minus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
+    long id = requests.register(RequestFixtures.question(client, received, Scope.SCO_C1, false));
+    open("requests/" + id);
+    clickInMenu("Další", "Zapsat práci");
+    assertThat(the(IntegerField.class, "Minuty práce").getValue()).isEqualTo(15);
+    fill("Co bylo uděláno", "Nastavení hlášky");
+    fill("Práce začala", LocalDateTime.ofInstant(received, ConsoleClock.PRAGUE));
+    fill("Minuty práce", minutes);
+    click("Zapsat práci");
+
+    assertThat(requests.detail(id).fact().minutes()).isEqualTo(minutes);
+  }
+
+  @Test
+  void a_call_is_settled_with_any_whole_number_of_minutes() {
+    open("requests/new");
+    lookUp(
+        "Kdo volá",
+        "petr nov",
+        "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
+    fill("Dotaz", "Jak nastavit hlášku?");
+    choose("Rozsah služby", Scope.SCO_C1.label(lead.language()));
+    fill("Vyřídit hned", true);
+    fill("Jakou odpověď zákazník dostal", "V nastavení scénáře.");
+    fill("Minuty práce", 7);
+    click("Uložit a vyřídit");
+
+    assertThat(requests.detail(only().id()).fact().minutes()).isEqualTo(7);
+  }
+
   @Test
   void the_opened_request_offers_the_next_action_and_explains_its_due_time() {
     long id = registered(Scope.SCO_W1, true);
@@ -133,6 +181,74 @@ class RequestScreensTests extends UiTest {
     assertThat(requests.detail(id).fact().subject()).isEqualTo("Hlášky v noci");
     assertThat(requests.detail(id).fact().concernsFault()).isTrue();
     assertThat(screen()).contains("Hlášky v noci").doesNotContain("Uložit zvolené");
+  }
+
+  @Test
+  void req_3_the_most_urgent_query_is_answered_unless_another_one_is_chosen() {
+    long id = registered(Scope.SCO_C1, false);
+    Instant received = requests.detail(id).fact().receivedAt();
+    long first = requests.detail(id).currentQuery().id();
+    requests.tellNewTime(
+        id,
+        version(id),
+        first,
+        new NewTimeInput(
+            received.plus(30, ChronoUnit.DAYS), received, Channel.PHONE, "Čekáme na výrobce"));
+    for (String text : List.of("Druhý dotaz", "Třetí dotaz")) {
+      requests.askQuery(
+          id, version(id), new QueryInput(text, "Petr Novák", Channel.PHONE, received));
+    }
+    open("requests/" + id);
+    click("Odpovědět");
+    fill("Odpověď", "Na druhý.");
+    click("Zapsat odpověď");
+    click("Odpovědět");
+    choose(
+        "Dotaz",
+        "1. dotaz (%s): Po víkendové aktualizaci přestalo fungovat přesměrování na…"
+            .formatted(Formats.of(lead.language()).dateTime(received)));
+    fill("Odpověď", "Na první.");
+    click("Zapsat odpověď");
+
+    assertThat(requests.detail(id).fact().queries())
+        .extracting(QueryFact::answer)
+        .containsExactly("Na první.", "Na druhý.", null);
+  }
+
+  @Test
+  void acc_3_a_lead_gives_a_request_to_somebody() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Přidělit");
+    choose("Řeší", lead.name());
+    click("Přidělit");
+
+    assertThat(requests.detail(id).fact().assigneeStaffId()).isEqualTo(lead.id());
+  }
+
+  @Test
+  void acc_3_a_lead_reverses_a_refusal() {
+    long id = registered(Scope.SCO_C1, false);
+    endings.refuse(
+        id,
+        version(id),
+        RequestFixtures.refusal(RefusalGround.REQ_5A, requests.detail(id).fact().receivedAt()));
+    open("requests/" + id);
+    click("Zvrátit odmítnutí");
+    fill("Proč se odmítnutí zvrací", "Omyl");
+    _click(_find(Button.class, spec -> spec.withText("Zvrátit odmítnutí")).getLast());
+
+    assertThat(requests.detail(id).fact().refusals().getFirst().reversalReason()).isEqualTo("Omyl");
+  }
+
+  @Test
+  void out_3_the_form_asks_for_no_version_where_no_file_is_given() {
+    long id = registered(Scope.SCO_C4, true);
+    open("requests/" + id);
+    click("Vyřídit");
+    assertThat(has(TextField.class, "Verze")).isFalse();
+    choose("Způsob vyřízení", "Závada odstraněna předáním aktualizace");
+    assertThat(has(TextField.class, "Verze")).isTrue();
   }
 
   @Test
@@ -234,6 +350,10 @@ class RequestScreensTests extends UiTest {
   private long registered(Scope scope, boolean concernsFault) {
     Instant received = Instant.now().truncatedTo(ChronoUnit.MINUTES);
     return requests.register(RequestFixtures.question(client, received, scope, concernsFault));
+  }
+
+  private long version(long id) {
+    return requests.detail(id).fact().version();
   }
 
   private static List<String> badges() {
