@@ -255,12 +255,14 @@ class StatementServiceTests extends ConsoleTest {
   private static CustomerInput inEnglish(CustomerInput facts) {
     return new CustomerInput(
         facts.name(),
+        facts.legalForm(),
         facts.ico(),
         facts.dic(),
         facts.street(),
         facts.city(),
         facts.postcode(),
         facts.country(),
+        facts.correspondence(),
         facts.registerEntry(),
         Locale.ENGLISH,
         facts.emails(),
