@@ -2,11 +2,15 @@ package cz.ohlas.company;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.Pictures;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.FileType;
+import cz.ohlas.document.ReceivedFile;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,9 @@ public class CompanyProfileService {
 
   /** What a logo may be. */
   public static final Set<FileType> LOGO_TYPES = EnumSet.of(FileType.PNG, FileType.JPEG);
+
+  private static final int WIDEST = 700;
+  private static final int TALLEST = 220;
 
   private final CompanyProfileRepository profiles;
   private final DocumentStore documents;
@@ -76,11 +83,22 @@ public class CompanyProfileService {
     events.publishEvent(new CompanyRulesChanged(rules));
   }
 
-  /** Puts a picture on the documents. */
+  /**
+   * Puts a picture on the documents.
+   *
+   * @throws BusinessRuleViolation when it is no picture, or is too big or damaged to be printed
+   */
   @Transactional
   @PreAuthorize("hasAnyRole('HEAD', 'ADMINISTRATOR')")
   public void changeLogo(long version, String fileName, InputStream picture) {
-    locked(version).wear(documents.store(fileName, picture, LOGO_TYPES));
+    try (ReceivedFile file = documents.receive(fileName, picture, LOGO_TYPES);
+        InputStream looked = file.open();
+        InputStream kept = file.open()) {
+      Pictures.read(looked.readAllBytes(), WIDEST, TALLEST);
+      locked(version).wear(documents.store(file.fileName(), kept, LOGO_TYPES));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Takes the picture off the documents; those made keep theirs. */

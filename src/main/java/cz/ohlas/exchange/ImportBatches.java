@@ -1,17 +1,38 @@
 package cz.ohlas.exchange;
 
+import cz.ohlas.base.CurrentStaff;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
 
-/** Goes through a job's rows, some hundred at a time; what was read of the last ones is let go. */
-final class ImportBatches {
+/**
+ * Goes through a job's rows, some hundred at a time; what was read and written of the last ones is
+ * let go. Before each of them whoever brought the table is asked for the right anew (ACC-4, ACC-8).
+ */
+@Component
+class ImportBatches {
 
   private static final int SIZE = 500;
+  private static final String MAY_IMPORT = "ACCOUNT_MANAGER";
 
-  private ImportBatches() {}
+  private final EntityManager entities;
+  private final CurrentStaff currentStaff;
 
-  static void of(ImportJob job, Consumer<List<TableRow>> each) {
+  ImportBatches(EntityManager entities, CurrentStaff currentStaff) {
+    this.entities = entities;
+    this.currentStaff = currentStaff;
+  }
+
+  /**
+   * Goes from the first row to the last; part of one transaction.
+   *
+   * @throws AccessDeniedException when the person may not bring tables in any more
+   * @throws ImportJob.Stopped when somebody asked the job to end
+   */
+  void of(ImportJob job, Consumer<List<TableRow>> each) {
     try (TableRows rows = job.table().rows()) {
       List<TableRow> batch = new ArrayList<>(SIZE);
       for (TableRow row = rows.next(); row != null; row = rows.next()) {
@@ -24,8 +45,13 @@ final class ImportBatches {
     }
   }
 
-  private static void step(ImportJob job, Consumer<List<TableRow>> each, List<TableRow> batch) {
+  private void step(ImportJob job, Consumer<List<TableRow>> each, List<TableRow> batch) {
+    if (!currentStaff.require().holds(MAY_IMPORT)) {
+      throw new AccessDeniedException("May not bring tables in any more");
+    }
     each.accept(batch);
+    entities.flush();
+    entities.clear();
     job.proceed(batch.size());
     batch.clear();
   }

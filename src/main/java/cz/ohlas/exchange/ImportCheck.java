@@ -1,7 +1,6 @@
 package cz.ohlas.exchange;
 
 import cz.ohlas.base.Translations;
-import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ImportCheck(ImportFindings findings, @Nullable Path refused) {
 
   /** Checks; whatever the target writes meanwhile must be taken back by the caller. */
-  static <R> ImportCheck of(ImportJob job, ImportTarget<R> target, EntityManager entities) {
+  static <R> ImportCheck of(ImportJob job, ImportTarget<R> target, ImportBatches batches) {
     ImportFindings findings = new ImportFindings();
     ImportPass<R> pass = target.begin();
     Path file = null;
@@ -24,7 +23,7 @@ record ImportCheck(ImportFindings findings, @Nullable Path refused) {
     RefusedRows refused =
         new RefusedRows(job.table(), name, Translations.text(job.locale(), "exchange.reason"));
     try (refused) {
-      ImportBatches.of(
+      batches.of(
           job,
           batch -> {
             for (ImportRow row : checked(job, pass, batch)) {
@@ -33,8 +32,6 @@ record ImportCheck(ImportFindings findings, @Nullable Path refused) {
                 refused.add(row.row(), row.faults());
               }
             }
-            entities.flush();
-            entities.clear();
           });
       finished = true;
     } finally {

@@ -1,5 +1,6 @@
 package cz.ohlas.exchange;
 
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.document.ReceivedFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,14 +40,34 @@ final class ImportJob {
     this.places = Map.copyOf(MappingGuess.of(table, target.columns()));
   }
 
-  /** A run begins, or goes on to saving what the check found. */
-  synchronized void begin(ImportState next, Map<String, Integer> chosen, long run) {
+  /**
+   * A run begins, or goes on to saving what the check found. Returns what takes that back, for when
+   * what is kept of the run comes to nothing.
+   *
+   * @throws BusinessRuleViolation when one is under way already
+   */
+  synchronized Runnable begin(ImportState next, Map<String, Integer> chosen, long run) {
+    if (state.isRunning()) {
+      throw BusinessRuleViolation.plain("exchange.rule.running");
+    }
+    Runnable undo = undo(state, places, runId);
     places = Map.copyOf(chosen);
     runId = run;
     stop = null;
     done.set(0);
     message = "";
     state = next;
+    return undo;
+  }
+
+  private Runnable undo(ImportState before, Map<String, Integer> chosen, long run) {
+    return () -> {
+      synchronized (this) {
+        places = chosen;
+        runId = run;
+        state = before;
+      }
+    };
   }
 
   /** The check is over. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables that people have brought and are not done with, one a person. */
 @Component
@@ -18,9 +20,14 @@ class ImportJobs implements DisposableBean {
 
   private final Map<Long, Kept> jobs = new ConcurrentHashMap<>();
   private final ConsoleClock clock;
+  private final ImportRunRepository runs;
+  private final TransactionTemplate transaction;
 
-  ImportJobs(ConsoleClock clock) {
+  ImportJobs(
+      ConsoleClock clock, ImportRunRepository runs, PlatformTransactionManager transactions) {
     this.clock = clock;
+    this.runs = runs;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   Optional<ImportJob> of(long staffId) {
@@ -42,7 +49,14 @@ class ImportJobs implements DisposableBean {
     jobs.put(job.staffId(), new Kept(job, clock.instant()));
   }
 
+  /**
+   * Lets a table go; a check of it that waited for a decision is called off in everybody's list.
+   */
   void forget(ImportJob job) {
+    if (job.state() == ImportState.CHECKED) {
+      transaction.executeWithoutResult(
+          status -> runs.findById(job.runId()).ifPresent(run -> run.letGo(clock.instant())));
+    }
     jobs.remove(job.staffId());
     job.forget();
   }

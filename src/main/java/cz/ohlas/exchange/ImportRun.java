@@ -83,6 +83,14 @@ class ImportRun {
     endedAt = next.isOver() ? now : null;
   }
 
+  /** Nobody decides any more about what was checked: another check or table took its place. */
+  void letGo(Instant now) {
+    if (state == ImportState.CHECKED) {
+      state = ImportState.CANCELLED;
+      endedAt = now;
+    }
+  }
+
   long id() {
     return id;
   }

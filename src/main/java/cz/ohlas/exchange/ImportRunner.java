@@ -4,7 +4,6 @@ import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.RunAs;
 import cz.ohlas.base.Translations;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +32,7 @@ class ImportRunner implements DisposableBean {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("import").factory());
   private final ImportRunRepository runs;
-  private final EntityManager entities;
+  private final ImportBatches batches;
   private final TransactionTemplate transaction;
   private final RunAs runAs;
   private final ConsoleClock clock;
@@ -42,12 +41,12 @@ class ImportRunner implements DisposableBean {
 
   ImportRunner(
       ImportRunRepository runs,
-      EntityManager entities,
+      ImportBatches batches,
       PlatformTransactionManager transactions,
       RunAs runAs,
       ConsoleClock clock) {
     this.runs = runs;
-    this.entities = entities;
+    this.batches = batches;
     this.transaction = new TransactionTemplate(transactions);
     this.runAs = runAs;
     this.clock = clock;
@@ -84,7 +83,8 @@ class ImportRunner implements DisposableBean {
     } catch (DataIntegrityViolationException | PersistenceException meanwhile) {
       LOG.warn("An import met what came in meanwhile", meanwhile);
       fail(job, "exchange.rule.changed");
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
+      // Errors too, such as too little memory: a run that nobody ends would seem to go on for ever
       byte[] random = new byte[4];
       ThreadLocalRandom.current().nextBytes(random);
       String reference = HexFormat.of().withUpperCase().formatHex(random);
@@ -99,7 +99,7 @@ class ImportRunner implements DisposableBean {
     ImportCheck found =
         transaction.execute(status -> {
           status.setRollbackOnly();
-          return ImportCheck.of(job, job.target(), entities);
+          return ImportCheck.of(job, job.target(), batches);
         });
     transaction.executeWithoutResult(
         status -> become(job, ImportState.CHECKED, found.findings().report(), ""));
@@ -108,7 +108,7 @@ class ImportRunner implements DisposableBean {
 
   private void saveNow(ImportJob job) {
     transaction.executeWithoutResult(status -> {
-      ImportSaving.of(job, job.target(), entities);
+      ImportSaving.of(job, job.target(), batches);
       become(job, ImportState.DONE, job.report(), "");
     });
     job.over(ImportState.DONE, "");

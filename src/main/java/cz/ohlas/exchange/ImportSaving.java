@@ -1,7 +1,6 @@
 package cz.ohlas.exchange;
 
 import cz.ohlas.base.BusinessRuleViolation;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +9,10 @@ final class ImportSaving {
 
   private ImportSaving() {}
 
-  static <R> void of(ImportJob job, ImportTarget<R> target, EntityManager entities) {
+  static <R> void of(ImportJob job, ImportTarget<R> target, ImportBatches batches) {
     ImportPass<R> pass = target.begin();
     int[] position = {0};
-    ImportBatches.of(
+    batches.of(
         job,
         batch -> {
           List<R> values = new ArrayList<>(batch.size());
@@ -23,8 +22,6 @@ final class ImportSaving {
             }
           }
           pass.save(values);
-          entities.flush();
-          entities.clear();
         });
     pass.finish();
   }

@@ -106,11 +106,12 @@ public class ImportService {
             "exchange.rule.unmapped", Translations.text(job.locale(), column.labelKey()));
       }
     }
+    runs.findById(job.runId()).ifPresent(former -> former.letGo(clock.instant()));
     ImportRun run =
         runs.save(
             new ImportRun(job.target().key(), job.fileName(), job.staffId(), clock.instant()));
-    job.begin(ImportState.CHECKING, places, run.id());
-    afterCommit(() -> runner.check(job));
+    Runnable undo = job.begin(ImportState.CHECKING, places, run.id());
+    whenKept(() -> runner.check(job), undo);
   }
 
   /** Begins to save, in the background, all rows that the check let through. */
@@ -123,8 +124,8 @@ public class ImportService {
     ImportRun run =
         runs.findById(job.runId()).orElseThrow(() -> new NotFound(ImportRun.class, job.runId()));
     run.become(ImportState.SAVING, job.report(), "", clock.instant());
-    job.begin(ImportState.SAVING, job.places(), job.runId());
-    afterCommit(() -> runner.save(job));
+    Runnable undo = job.begin(ImportState.SAVING, job.places(), job.runId());
+    whenKept(() -> runner.save(job), undo);
   }
 
   /** Asks the running step to end; what it wrote is taken back. */
@@ -198,12 +199,20 @@ public class ImportService {
         .orElseThrow(() -> new NotFound(ImportTarget.class, key));
   }
 
-  private static void afterCommit(Runnable step) {
+  /** A run is worked on once the console keeps that it is; else the job stands where it stood. */
+  private static void whenKept(Runnable step, Runnable undo) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
             step.run();
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+              undo.run();
+            }
           }
         });
   }

@@ -116,7 +116,7 @@ public class QuoteWorkflow {
    * Makes and keeps the document, and marks the quote as sent. The first sending draws the number.
    *
    * @throws BusinessRuleViolation when it was sent already, needs the head's approval, was priced
-   *     by another list than today's, or its package's answer time is not confirmed yet
+   *     by another list or VAT than today's, or its package's answer time is not confirmed yet
    * @throws org.springframework.orm.ObjectOptimisticLockingFailureException when somebody else has
    *     saved since
    */

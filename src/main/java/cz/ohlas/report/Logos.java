@@ -1,10 +1,10 @@
 package cz.ohlas.report;
 
+import cz.ohlas.base.Pictures;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -40,7 +40,7 @@ final class Logos {
     Renderable made;
     try {
       made = SimpleDataRenderer.getInstance(forPaper(logo));
-    } catch (IOException | IllegalArgumentException unreadable) {
+    } catch (IOException | RuntimeException unreadable) {
       LOG.warn("The company's logo cannot be read; documents carry the name instead", unreadable);
       return null;
     }
@@ -52,10 +52,7 @@ final class Logos {
   }
 
   private static byte[] forPaper(byte[] logo) throws IOException {
-    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(logo));
-    if (picture == null) {
-      throw new IOException("Not a picture");
-    }
+    BufferedImage picture = Pictures.read(logo, WIDEST, TALLEST);
     double scale =
         Math.min(
             1.0,

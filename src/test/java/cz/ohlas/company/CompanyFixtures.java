@@ -1,6 +1,7 @@
 package cz.ohlas.company;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A company that does not exist. */
@@ -61,6 +62,21 @@ public final class CompanyFixtures {
         rules.renewalHorizonDays(),
         rules.hourlyRate(),
         rules.freeProgrammeScopes());
+  }
+
+  /** The same rules with another free programme. */
+  public static CompanyRules withFreeScopes(CompanyRules rules, Set<String> scopes) {
+    return new CompanyRules(
+        rules.supportEmail(),
+        rules.supportPhone(),
+        rules.clientDownloadUrl(),
+        rules.listPricesWithoutVat(),
+        rules.approvalLimitPercent(),
+        rules.proofDays(),
+        rules.clarificationDays(),
+        rules.renewalHorizonDays(),
+        rules.hourlyRate(),
+        scopes);
   }
 
   /** The same company, registered for VAT or not. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.Translations;
 import cz.ohlas.document.DocumentFixtures;
 import cz.ohlas.security.Role;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,32 @@ class CompanyProfileServiceTests extends ConsoleTest {
     wear("logo.png", DocumentFixtures.png());
     assertThat(company.logo()).hasValueSatisfying(bytes -> assertThat(bytes).isNotEmpty());
     company.removeLogo(company.current().version());
+    assertThat(company.logo()).isEmpty();
+  }
+
+  @Test
+  void a_picture_that_no_memory_holds_is_refused_with_a_sentence() {
+    as(Role.HEAD);
+    assertThatThrownBy(() -> wear("logo.png", DocumentFixtures.png(12_000, 12_000)))
+        .isInstanceOfSatisfying(
+            BusinessRuleViolation.class,
+            refused ->
+                assertThat(refused.sentence(Translations.CZECH))
+                    .isEqualTo(
+                        "Obrázek má 12\u00a0000 × 12\u00a0000 bodů, to je příliš mnoho. "
+                            + "Zmenšete ho prosím na nejvýše 25 milionů bodů."));
+    assertThat(company.logo()).isEmpty();
+  }
+
+  @Test
+  void a_picture_that_could_not_be_printed_is_refused_with_a_sentence() {
+    as(Role.HEAD);
+    assertThatThrownBy(() -> wear("logo.jpg", DocumentFixtures.jpeg()))
+        .hasMessageContaining("field.picture.unreadable");
+    byte[] whole = DocumentFixtures.png();
+    byte[] half = Arrays.copyOf(whole, whole.length - 30);
+    assertThatThrownBy(() -> wear("logo.png", half))
+        .hasMessageContaining("field.picture.unreadable");
     assertThat(company.logo()).isEmpty();
   }
 

@@ -324,7 +324,7 @@ class ContractNoticeTests extends ConsoleTest {
   }
 
   private void move(CustomerStatus status) {
-    customers.moveTo(customer, customers.detail(customer).version(), status);
+    customers.moveTo(customer, customers.detail(customer).version(), status, "rozhodnutí vedení");
   }
 
   private long create(LocalDate from, @Nullable LocalDate to, Prolongation prolongation) {

@@ -14,7 +14,6 @@ import cz.ohlas.customer.CustomerListItem;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerSort;
 import cz.ohlas.security.Role;
-import cz.ohlas.security.StaffAccountService;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tables come in as a whole: checked row by row, then all good rows or none. */
 class ImportServiceTests extends ConsoleTest {
@@ -44,12 +44,10 @@ class ImportServiceTests extends ConsoleTest {
   @Autowired private ImportService imports;
   @Autowired private ImportFixtures tables;
   @Autowired private ImportRecovery recovery;
-  @Autowired private ImportRunner runner;
   @Autowired private ImportJobs jobs;
-  @Autowired private StaffAccountService accounts;
   @Autowired private CustomerService customers;
-  @Autowired private CustomerFixtures fixtures;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
 
   private Staff manager;
 
@@ -152,19 +150,43 @@ class ImportServiceTests extends ConsoleTest {
   }
 
   @Test
-  @DisplayName("ACC-8 whoever lost the right meanwhile saves nothing")
-  void acc_8_rights_are_asked_again_in_the_background() {
+  void a_check_that_is_not_kept_leaves_the_table_as_it_stood() {
+    Map<String, Integer> places = tables.open("customers", TABLE).places();
+    transaction.executeWithoutResult(status -> {
+      imports.check(places);
+      status.setRollbackOnly();
+    });
+    assertThat(imports.progress().orElseThrow().state()).isEqualTo(ImportState.OPENED);
+    assertThat(tables.check(places).state()).isEqualTo(ImportState.CHECKED);
+    transaction.executeWithoutResult(status -> {
+      imports.save();
+      status.setRollbackOnly();
+    });
+    assertThat(imports.progress().orElseThrow().state()).isEqualTo(ImportState.CHECKED);
+    imports.save();
+    assertThat(tables.finished().state()).isEqualTo(ImportState.DONE);
+  }
+
+  @Test
+  void a_check_that_was_let_go_waits_for_no_decision_any_more() {
     tables.check("customers", TABLE);
-    ImportJob job = jobs.of(manager.id()).orElseThrow();
-    as(Role.ADMINISTRATOR);
-    accounts.disable(manager.id(), accounts.find(manager.id()).version());
-    runner.save(job);
-    while (!job.state().isOver()) {
-      Thread.onSpinWait();
-    }
-    assertThat(job.progress().message()).isEqualTo("K tomuto nemáte oprávnění.");
-    as(Role.ENGINEER);
-    assertThat(names()).isEmpty();
+    tables.check(imports.preview().orElseThrow().places());
+    assertThat(states()).containsExactly(ImportState.CHECKED, ImportState.CANCELLED);
+    imports.forget();
+    assertThat(states()).containsOnly(ImportState.CANCELLED);
+    tables.bring("customers", TABLE);
+    imports.forget();
+    assertThat(states().getFirst()).isEqualTo(ImportState.DONE);
+  }
+
+  @Test
+  void a_check_that_nobody_came_back_to_is_called_off_when_its_table_goes() {
+    tables.check("customers", TABLE);
+    Staff other = as(Role.ACCOUNT_MANAGER);
+    doAt("2999-01-01T12:00", () -> tables.open("customers", TABLE));
+    assertThat(jobs.of(manager.id())).isEmpty();
+    assertThat(states()).containsExactly(ImportState.CANCELLED);
+    jobs.of(other.id()).ifPresent(jobs::forget);
   }
 
   @Test
@@ -206,6 +228,10 @@ class ImportServiceTests extends ConsoleTest {
         .hasMessageContaining("exchange.rule.over");
     imports.forget();
     assertThat(imports.progress()).isEmpty();
+  }
+
+  private List<ImportState> states() {
+    return imports.recent().stream().map(ImportRunItem::state).toList();
   }
 
   private List<String> names() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.ohlas.base.Translations;
+import cz.ohlas.document.DocumentFixtures;
 import cz.ohlas.statement.StatementFixtures;
 import cz.ohlas.statement.StatementPrint;
 import java.awt.image.BufferedImage;
@@ -77,6 +78,22 @@ class ReportRendererTests {
     byte[] broken = "no picture".getBytes(StandardCharsets.UTF_8);
 
     assertThat(PdfText.of(pdf(withLogo(print, broken)))).startsWith("Ukázková podpora");
+  }
+
+  @Test
+  void a_logo_that_was_taken_before_its_size_was_asked_is_left_out() throws IOException {
+    ByteArrayOutputStream huge = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(6_000, 5_000, BufferedImage.TYPE_BYTE_BINARY), "png", huge);
+
+    assertThat(new Logos().ready(huge.toByteArray())).isNull();
+  }
+
+  @Test
+  void a_logo_in_the_four_colours_of_printers_is_printed() throws IOException {
+    byte[] logo = DocumentFixtures.cmyk();
+
+    assertThat(new Logos().ready(logo)).isNotNull();
+    PdfA.assertValid2b(pdf(withLogo(StatementFixtures.ordinary(1, CZECH), logo)));
   }
 
   @Test

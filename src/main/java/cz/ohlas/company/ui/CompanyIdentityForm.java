@@ -7,13 +7,20 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.CheckDigits;
+import cz.ohlas.base.ui.DoubtfulNumbers;
 import cz.ohlas.company.CompanyIdentity;
 
-/** Who the company is. */
+/**
+ * Who the company is. Its own numbers stand on every document, so one whose check digits do not fit
+ * is warned about and saved by pressing Save a second time.
+ */
 final class CompanyIdentityForm extends Composite<FormLayout> {
 
   private final BeanValidationBinder<CompanyIdentity> binder =
       new BeanValidationBinder<>(CompanyIdentity.class);
+  private final DoubtfulNumbers numbers = new DoubtfulNumbers();
 
   CompanyIdentityForm() {
     EmailField email = new EmailField(getTranslation("company.field.email"));
@@ -28,7 +35,9 @@ final class CompanyIdentityForm extends Composite<FormLayout> {
     place.setHelperText(getTranslation("company.field.place.help"));
     FormLayout form = getContent();
     form.add(required("name"), 2);
-    form.add(required("ico"), text("dic"));
+    form.add(
+        numbers.watch(required("ico"), ico -> !CheckDigits.isValidIco(ico)),
+        numbers.watch(text("dic"), dic -> !CheckDigits.isValidDic(dic)));
     form.add(registerEntry, 2);
     form.add(required("street"), required("city"), required("postcode"), text("dataBox"));
     form.add(text("phone"), email, text("web"), place);
@@ -38,11 +47,18 @@ final class CompanyIdentityForm extends Composite<FormLayout> {
 
   void show(CompanyIdentity identity) {
     binder.readRecord(identity);
+    numbers.acceptShown();
   }
 
-  /** What was typed. */
+  /**
+   * What was typed.
+   *
+   * @throws BusinessRuleViolation when a check digit does not fit and nobody said yet that it is so
+   */
   CompanyIdentity read() throws ValidationException {
-    return binder.writeRecord();
+    CompanyIdentity typed = binder.writeRecord();
+    numbers.check();
+    return typed;
   }
 
   private TextField required(String component) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import cz.ohlas.base.Formats;
+import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Mended;
 import cz.ohlas.base.ui.Page;
@@ -15,9 +15,6 @@ import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.company.CompanyTexts;
 import cz.ohlas.document.DocumentStore;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** The company: who it is on its documents, what it has decided, its own words. */
 @Route(value = "settings/company", layout = MainLayout.class)
@@ -56,7 +53,7 @@ class CompanyView extends Div implements HasDynamicTitle {
         form::show,
         form::read,
         company::changeIdentity,
-        this::words);
+        words());
   }
 
   private ProfileEditor<?> rules() {
@@ -68,19 +65,14 @@ class CompanyView extends Div implements HasDynamicTitle {
         form::show,
         form::read,
         company::changeRules,
-        this::words);
+        words()
+            .show(
+                "freeProgrammeScopes",
+                String.class,
+                scope -> getTranslation("contract.scope." + scope)));
   }
 
-  private String words(Object value) {
-    return switch (value) {
-      case Boolean yes -> getTranslation(yes ? "yes" : "no");
-      case BigDecimal figure -> Formats.of(getLocale()).quantity(figure);
-      case Collection<?> scopes ->
-          scopes.stream()
-              .map(scope -> getTranslation("contract.scope." + scope))
-              .sorted()
-              .collect(Collectors.joining(", "));
-      default -> value.toString();
-    };
+  private static ConflictWords words() {
+    return ConflictWords.of("company.field.");
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.document.DocumentStore;
@@ -57,10 +58,12 @@ final class LogoPanel extends Div {
   private void wear(ReceivedFile file) {
     try (InputStream content = file.open()) {
       company.changeLogo(company.current().version(), file.fileName(), content);
+      Notices.done("notice.saved");
+    } catch (BusinessRuleViolation refused) {
+      Notices.rule(refused);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    Notices.done("notice.saved");
     refresh();
   }
 

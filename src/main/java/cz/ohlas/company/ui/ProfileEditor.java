@@ -28,7 +28,7 @@ final class ProfileEditor<R extends Record> extends Div {
   private final transient SerializableFunction<CompanyProfile, R> half;
   private final transient SerializableConsumer<R> show;
   private final transient SerializableBiConsumer<Long, R> save;
-  private final transient SerializableFunction<Object, String> words;
+  private final transient ConflictWords words;
 
   ProfileEditor(
       Component form,
@@ -37,7 +37,7 @@ final class ProfileEditor<R extends Record> extends Div {
       SerializableConsumer<R> show,
       FormReading<R> read,
       SerializableBiConsumer<Long, R> save,
-      SerializableFunction<Object, String> words) {
+      ConflictWords words) {
     this.current = current;
     this.half = half;
     this.show = show;
@@ -56,7 +56,7 @@ final class ProfileEditor<R extends Record> extends Div {
             saved(shown),
             () -> saved(current.get()),
             save::accept,
-            ConflictWords.of("company.field.").show(Object.class, words),
+            words,
             () -> Notices.done("notice.saved"));
     removeAll();
     add(new EditPane(form, read, edit, this::refresh));

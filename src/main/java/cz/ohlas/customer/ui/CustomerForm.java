@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Translations;
+import cz.ohlas.base.ui.DoubtfulNumbers;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.customer.CustomerInput;
@@ -44,7 +45,7 @@ final class CustomerForm extends Composite<Div> {
   private final ComboBox<String> legalForm = CustomerChoices.legalForm(getLocale());
   private final Div sameIco = new Div();
   private final long own;
-  private String accepted = "";
+  private final DoubtfulNumbers numbers = new DoubtfulNumbers();
 
   CustomerForm(CustomerParts parts, long own, CustomerInput shown) {
     this.own = own;
@@ -52,7 +53,8 @@ final class CustomerForm extends Composite<Div> {
     sameIco.addClassName("field-warning");
     sameIco.setVisible(false);
     ico.addValueChangeListener(change -> checkIco(change.getValue()));
-    dic.addValueChangeListener(change -> warn(dic, CzechIds.isDoubtfulDic(change.getValue())));
+    numbers.watch(ico, CzechIds::isDoubtfulIco);
+    numbers.watch(dic, CzechIds::isDoubtfulDic);
     CriteriaField criteria = new CriteriaField(parts.today());
     binder
         .forField(criteria)
@@ -101,7 +103,7 @@ final class CustomerForm extends Composite<Div> {
     getContent().addClassName("customer-form");
     getContent().add(identity, criteria, business);
     binder.readRecord(shown);
-    accepted = shown.icoDoubtful() || shown.dicDoubtful() ? ids() : "";
+    numbers.acceptShown();
   }
 
   /** The dialog in which a customer is written down; hands over the new one's id. */
@@ -129,10 +131,7 @@ final class CustomerForm extends Composite<Div> {
    */
   CustomerInput read() throws ValidationException {
     CustomerInput typed = binder.writeRecord();
-    if ((typed.icoDoubtful() || typed.dicDoubtful()) && !accepted.equals(ids())) {
-      accepted = ids();
-      throw BusinessRuleViolation.plain("customer.doubtful.confirm");
-    }
+    numbers.check();
     return typed;
   }
 
@@ -147,7 +146,7 @@ final class CustomerForm extends Composite<Div> {
     write("city", company.city());
     write("postcode", company.postcode());
     write("registerEntry", company.registerEntry());
-    accepted = ids();
+    numbers.acceptShown();
     country.setValue(company.country());
     legalForm.setValue(company.legalForm().isEmpty() ? null : LegalForm.kept(company.legalForm()));
   }
@@ -156,12 +155,7 @@ final class CustomerForm extends Composite<Div> {
     Objects.requireNonNull(texts.get(property)).setValue(value);
   }
 
-  private String ids() {
-    return ico.getValue() + '\n' + dic.getValue();
-  }
-
   private void checkIco(String typed) {
-    warn(ico, CzechIds.isDoubtfulIco(typed));
     sameIco.removeAll();
     withIco
         .apply(typed)
@@ -172,11 +166,6 @@ final class CustomerForm extends Composite<Div> {
           sameIco.add(new Span(getTranslation("customer.icoTaken")), way);
         });
     sameIco.setVisible(sameIco.getComponentCount() > 0);
-  }
-
-  private void warn(TextField field, boolean doubtful) {
-    field.setHelperText(doubtful ? getTranslation("customer.doubtful") : "");
-    field.setClassName("doubtful", doubtful);
   }
 
   private TextField text(String property) {

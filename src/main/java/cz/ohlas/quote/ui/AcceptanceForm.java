@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.DayField;
 import cz.ohlas.quote.AcceptanceInput;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ final class AcceptanceForm extends Composite<FormLayout> {
       on.setMax(today);
     } else {
       on.setMax(bindingUntil);
+      on.setHelperText(
+          getTranslation("quote.bindingUntil", Formats.of(getLocale()).date(bindingUntil)));
     }
     on.setRequiredIndicatorVisible(true);
     byName.setRequiredIndicatorVisible(true);

@@ -102,6 +102,26 @@ final class ActionForm<R extends Record> extends Composite<FormLayout> {
       List<V> items,
       SerializableFunction<V, String> label,
       @Nullable V shown) {
+    return choice(property, labelKey, items, label, shown, 1);
+  }
+
+  /** One of a few with long names; must be chosen. */
+  <V> ActionForm<R> wideChoice(
+      String property,
+      String labelKey,
+      List<V> items,
+      SerializableFunction<V, String> label,
+      V shown) {
+    return choice(property, labelKey, items, label, shown, 2);
+  }
+
+  private <V> ActionForm<R> choice(
+      String property,
+      String labelKey,
+      List<V> items,
+      SerializableFunction<V, String> label,
+      @Nullable V shown,
+      int columns) {
     Select<V> field = new Select<>();
     field.setLabel(getTranslation(labelKey));
     field.setItems(items);
@@ -109,7 +129,7 @@ final class ActionForm<R extends Record> extends Composite<FormLayout> {
     if (shown != null) {
       field.setValue(shown);
     }
-    add(field, 1);
+    add(field, columns);
     return required(field, property);
   }
 

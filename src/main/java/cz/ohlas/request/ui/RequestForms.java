@@ -78,7 +78,7 @@ final class RequestForms {
   private <R extends Record> ActionForm<R> about(ActionForm<R> form, List<QueryFact> possible) {
     QueryFact urgent = possible.isEmpty() ? request.currentQuery() : possible.getFirst();
     return possible.size() > 1
-        ? form.choice("query", "request.field.query", possible, this::label, urgent)
+        ? form.wideChoice("query", "request.field.query", possible, this::label, urgent)
         : form.fixed("query", urgent);
   }
 

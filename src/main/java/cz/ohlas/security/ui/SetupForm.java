@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.CheckDigits;
+import cz.ohlas.base.ui.DoubtfulNumbers;
 import cz.ohlas.security.SetupInput;
 
 /** The first administrator and the company. */
@@ -17,6 +19,7 @@ final class SetupForm extends Composite<Div> {
 
   private final BeanValidationBinder<SetupInput> binder =
       new BeanValidationBinder<>(SetupInput.class);
+  private final DoubtfulNumbers numbers = new DoubtfulNumbers();
   private final PasswordField password = new PasswordField(getTranslation("security.password.new"));
   private final PasswordField again = new PasswordField(getTranslation("security.password.again"));
 
@@ -41,7 +44,8 @@ final class SetupForm extends Composite<Div> {
             new H2(getTranslation("security.setup.company")),
             new FormLayout(
                 text("security.setup.companyName", "companyName"),
-                text("security.setup.ico", "ico"),
+                numbers.watch(
+                    text("security.setup.ico", "ico"), ico -> !CheckDigits.isValidIco(ico)),
                 text("security.setup.street", "street"),
                 text("security.setup.city", "city"),
                 text("security.setup.postcode", "postcode"),
@@ -52,7 +56,8 @@ final class SetupForm extends Composite<Div> {
   /**
    * What was typed.
    *
-   * @throws BusinessRuleViolation when the two passwords differ
+   * @throws BusinessRuleViolation when the two passwords differ, or the check digit of the IČO does
+   *     not fit and nobody said yet that it is so
    */
   SetupInput read() throws ValidationException {
     SetupInput typed = binder.writeRecord();
@@ -61,6 +66,7 @@ final class SetupForm extends Composite<Div> {
     if (!same) {
       throw BusinessRuleViolation.plain("security.rule.password.differ");
     }
+    numbers.check();
     return typed;
   }
 

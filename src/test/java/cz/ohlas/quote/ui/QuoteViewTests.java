@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -178,6 +179,8 @@ class QuoteViewTests extends UiTest {
           open("quotes/" + accepted);
           assertThat(screen()).contains("platnost skončila");
           click("Zapsat přijetí");
+          assertThat(the(DatePicker.class, "Den odpovědi").getHelperText())
+              .isEqualTo("závazná do 23.\u00a012.\u00a02026");
           fill("Kdo přijal", "Jan Brána");
           click("Přijmout a vytvořit smlouvu");
           assertThat(quotes.detail(accepted).state())

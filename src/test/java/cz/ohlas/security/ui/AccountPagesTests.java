@@ -2,11 +2,15 @@ package cz.ohlas.security.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValidationException;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.security.Role;
 import cz.ohlas.security.StaffFixtures;
 import java.util.Set;
@@ -67,5 +71,29 @@ class AccountPagesTests extends UiTest {
     assertThat(screen()).contains("Odkaz už neplatí");
     open("password/" + "0".repeat(32));
     assertThat(screen()).contains("Odkaz už neplatí");
+  }
+
+  @Test
+  void a_doubtful_ico_of_the_company_is_taken_by_a_second_save() throws ValidationException {
+    SetupForm form = new SetupForm();
+    UI.getCurrent().add(form);
+    fill("Jméno a příjmení", "Jana Dvořáková");
+    fill("Přihlašovací jméno", "jana");
+    fill("Nové heslo", "zelený vlak do Kolína");
+    fill("Nové heslo znovu", "zelený vlak do Kolína");
+    fill("Název společnosti", "Ústředny Morava s.r.o.");
+    fill("Ulice a číslo", "Dlouhá 12");
+    fill("Obec", "Brno");
+    fill("PSČ", "602 00");
+    fill("IČO", "27169279");
+    assertThat(the(TextField.class, "IČO").getHelperText())
+        .isEqualTo("kontrolní číslice nesouhlasí");
+    assertThatThrownBy(form::read)
+        .isInstanceOf(BusinessRuleViolation.class)
+        .hasMessageContaining("field.doubtful.confirm");
+    assertThat(form.read().ico()).isEqualTo("27169279");
+    fill("IČO", "27169278");
+    assertThat(the(TextField.class, "IČO").getHelperText()).isEmpty();
+    assertThat(form.read().ico()).isEqualTo("27169278");
   }
 }
