@@ -2,17 +2,23 @@ package cz.ohlas.exchange;
 
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables that the console holds for those who brought them, for whoever must let them go. */
 @Component
 public class BroughtTables {
 
   private final ImportJobs jobs;
+  private final TransactionTemplate afterwards;
 
-  BroughtTables(ImportJobs jobs) {
+  BroughtTables(ImportJobs jobs, PlatformTransactionManager transactions) {
     this.jobs = jobs;
+    this.afterwards = new TransactionTemplate(transactions);
+    this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /** Whether one is being checked or saved right now. */
@@ -31,7 +37,7 @@ public class BroughtTables {
           public void afterCommit() {
             jobs.all().stream()
                 .filter(job -> job.state().isOver() || holds(job, telling))
-                .forEach(jobs::forget);
+                .forEach(job -> afterwards.executeWithoutResult(status -> jobs.forget(job)));
           }
         });
   }

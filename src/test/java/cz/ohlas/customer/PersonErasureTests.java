@@ -383,12 +383,13 @@ class PersonErasureTests extends ConsoleTest {
 
   @Test
   void a_table_somebody_brought_goes_where_the_person_stands_in_it() {
-    tables.open("contacts", "Firma;Jméno;Telefon\nBrána servis;Petr Novák;602123456\n");
+    tables.check("contacts", "Firma;Jméno;Telefon\nBrána servis;Petr Novák;602123456\n");
     Staff other = as(Role.ACCOUNT_MANAGER);
     tables.open("contacts", "Firma;Jméno;Telefon\nBrána servis;Jana Malá;777888999\n");
     erase();
     as(everybody);
     assertThat(imports.preview()).isEmpty();
+    assertThat(imports.recent().getFirst().state().isOver()).isTrue();
     as(other);
     assertThat(imports.preview()).isPresent();
     imports.forget();
