@@ -62,7 +62,7 @@ class OwnPersonalData implements PersonalData {
     return new PersonalSheet(
         "customer.access.contact",
         List.of(
-            "customer.name",
+            "customer.history.customer",
             CONTACT + "name",
             CONTACT + "function",
             CONTACT + "emails",

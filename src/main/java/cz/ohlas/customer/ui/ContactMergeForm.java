@@ -46,6 +46,7 @@ final class ContactMergeForm extends Composite<Div> {
     other.setWidthFull();
     other.addValueChangeListener(change -> show(change.getValue()));
     preview.addClassName("merge-preview");
+    getContent().addClassName("merge-preview");
     getContent()
         .add(
             new Paragraph(getTranslation("customer.contact.merge.text", stays.facts().name())),
