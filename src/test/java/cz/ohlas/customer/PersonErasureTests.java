@@ -109,9 +109,12 @@ class PersonErasureTests extends ConsoleTest {
     // So that what is found by these words is found before
     assertThat(everywhere.whereStand(TRACES)).hasSizeGreaterThan(everywhere.places().size());
 
+    List<byte[]> files = files();
+
     erase();
 
     assertThat(everywhere.whereStand(TRACES)).isEmpty();
+    assertThat(files()).as("attached files stay").usingRecursiveComparison().isEqualTo(files);
     if (everywhere.isH2()) {
       assertThat(everywhere.script())
           .noneMatch(line -> line.contains("Petr") || line.contains("602123456"))
@@ -393,6 +396,15 @@ class PersonErasureTests extends ConsoleTest {
     as(other);
     assertThat(imports.preview()).isPresent();
     imports.forget();
+  }
+
+  private List<byte[]> files() {
+    List<byte[]> files =
+        jdbc.sql("select bytes from document_content order by sha256")
+            .query((row, number) -> row.getBytes(1))
+            .list();
+    assertThat(files).isNotEmpty();
+    return files;
   }
 
   private CustomerInput reached(List<String> emails, List<String> phones) {
