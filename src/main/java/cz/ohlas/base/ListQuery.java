@@ -65,7 +65,7 @@ public final class ListQuery<E, I, S extends Enum<S>> {
     HibernateCriteriaBuilder builder = builder();
     var query = builder.createQuery(item);
     Root<E> root = query.from(entity);
-    Where<E> where = new Where<>(entities, root, builder, query);
+    Where<E> where = new Where<>(entities, false, root, builder, query);
     conditions.accept(where);
     List<Predicate> predicates = new ArrayList<>(where.predicates());
     Sort<E, I, ?> sort = sorts.get(slice.sort());
@@ -96,7 +96,7 @@ public final class ListQuery<E, I, S extends Enum<S>> {
     var query = builder.createQuery(Long.class);
     JpaSubQuery<Long> capped = query.subquery(Long.class);
     Root<E> root = capped.from(entity);
-    Where<E> where = new Where<>(entities, root, builder, capped);
+    Where<E> where = new Where<>(entities, true, root, builder, capped);
     conditions.accept(where);
     Expression<Long> rowId = root.get("id");
     rowId.alias("id");
@@ -113,7 +113,7 @@ public final class ListQuery<E, I, S extends Enum<S>> {
     HibernateCriteriaBuilder builder = builder();
     var query = builder.createQuery(Long.class);
     Root<E> root = query.from(entity);
-    Where<E> where = new Where<>(entities, root, builder, query);
+    Where<E> where = new Where<>(entities, true, root, builder, query);
     conditions.accept(where);
     query.select(builder.count(root)).where(where.predicates().toArray(Predicate[]::new));
     return entities.createQuery(query).getSingleResult();

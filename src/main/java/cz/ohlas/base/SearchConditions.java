@@ -16,22 +16,31 @@ import org.hibernate.query.criteria.JpaSubQuery;
 /**
  * Finds records by the beginnings of their words. What few records have is looked up; what very
  * many have would be looked up in vain for all but the first page, so the list is read in its own
- * order and each record asked for its words.
+ * order and each record asked for its words. What is rare among several words is looked up sooner:
+ * the list might be read to its end for the few records that have them all. Whoever counts wants
+ * all of them and none in order.
  */
 final class SearchConditions {
 
-  /** More records than these with one word are very many. */
-  private static final int FEW = 500;
+  /** A page's worth lies among the first of so many times more records. */
+  private static final int FEW_ALONE = 3_000;
+
+  private static final int FEW = CappedCount.CAP;
 
   private final EntityManager entities;
   private final HibernateCriteriaBuilder builder;
   private final SearchWords.Kind kind;
+  private final boolean counting;
 
   SearchConditions(
-      EntityManager entities, HibernateCriteriaBuilder builder, SearchWords.Kind kind) {
+      EntityManager entities,
+      HibernateCriteriaBuilder builder,
+      SearchWords.Kind kind,
+      boolean counting) {
     this.entities = entities;
     this.builder = builder;
     this.kind = kind;
+    this.counting = counting;
   }
 
   /** One condition for each word typed, on records with this id. */
@@ -41,7 +50,8 @@ final class SearchConditions {
     if (beginnings.isEmpty()) {
       return List.of();
     }
-    long[] counted = beginnings.stream().mapToLong(this::count).toArray();
+    int few = beginnings.size() == 1 && !counting ? FEW_ALONE : FEW;
+    long[] counted = beginnings.stream().mapToLong(word -> count(word, few)).toArray();
     int rarest =
         IntStream.range(0, counted.length)
             .boxed()
@@ -50,20 +60,20 @@ final class SearchConditions {
     List<Predicate> conditions = new ArrayList<>();
     for (int word = 0; word < counted.length; word++) {
       conditions.add(
-          word == rarest && counted[word] <= FEW
+          word == rarest && counted[word] <= few
               ? lookedUp(query, recordId, beginnings.get(word))
               : asked(query, recordId, beginnings.get(word)));
     }
     return conditions;
   }
 
-  /** How many words begin so, counted no further than what is few. */
-  private long count(List<String> beginnings) {
+  /** How many words begin so, counted no further than one beyond what is few. */
+  private long count(List<String> beginnings, int few) {
     String one = "select record_id from search_word where kind = ? and word >= ? and word < ?";
     String all = String.join(" union all ", Collections.nCopies(beginnings.size(), one));
     var query =
         entities.createNativeQuery(
-            "select count(*) from (" + all + " fetch first " + (FEW + 1) + " rows only) found",
+            "select count(*) from (" + all + " fetch first " + (few + 1) + " rows only) found",
             Long.class);
     int parameter = 1;
     for (String beginning : beginnings) {

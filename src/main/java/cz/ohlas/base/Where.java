@@ -18,6 +18,7 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 public final class Where<E> {
 
   private final EntityManager entities;
+  private final boolean counting;
   private final Root<E> root;
   private final HibernateCriteriaBuilder builder;
   private final org.hibernate.query.criteria.JpaSelectCriteria<?> query;
@@ -26,10 +27,12 @@ public final class Where<E> {
 
   Where(
       EntityManager entities,
+      boolean counting,
       Root<E> root,
       HibernateCriteriaBuilder builder,
       org.hibernate.query.criteria.JpaSelectCriteria<?> query) {
     this.entities = entities;
+    this.counting = counting;
     this.root = root;
     this.builder = builder;
     this.query = query;
@@ -74,7 +77,8 @@ public final class Where<E> {
 
   /** The same of another record that the one listed belongs to. */
   public void words(SearchWords.Kind kind, String typed, Expression<Long> recordId) {
-    predicates.addAll(new SearchConditions(entities, builder, kind).of(query, recordId, typed));
+    predicates.addAll(
+        new SearchConditions(entities, builder, kind, counting).of(query, recordId, typed));
   }
 
   List<Predicate> predicates() {
