@@ -75,6 +75,9 @@ public class Registration {
   @Column(name = "servers", nullable = false, length = 500)
   private String servers;
 
+  @Column(name = "trunks", nullable = false, length = 500)
+  private String trunks;
+
   @Column(name = "remote_ids", nullable = false, length = 500)
   private String remoteIds;
 
@@ -138,6 +141,7 @@ public class Registration {
     seats = input.seats();
     place = input.place();
     servers = input.servers();
+    trunks = input.trunks();
     remoteIds = input.remoteIds();
     notes = input.notes();
   }
@@ -200,6 +204,7 @@ public class Registration {
         seats,
         place,
         servers,
+        trunks,
         remoteIds,
         notes);
   }

@@ -78,6 +78,8 @@ class RegistrationImport implements ImportTarget<RegistrationImport.Row> {
                     "lines"),
                 ImportColumn.of("place", "customer.registration.place", "místo instalace", "place"),
                 ImportColumn.of("servers", "customer.registration.servers", "server"),
+                ImportColumn.of(
+                    "trunks", "customer.registration.trunks", "trunk", "trunky", "operátor"),
                 ImportColumn.of("remoteIds", "customer.registration.remoteIds", "remote id"),
                 ImportColumn.of("notes", "customer.registration.notes", "poznámka", "note")))
         .toList();
@@ -101,6 +103,7 @@ class RegistrationImport implements ImportTarget<RegistrationImport.Row> {
             row.integer("seats").orElse(null),
             row.text("place"),
             row.text("servers"),
+            row.text("trunks"),
             row.text("remoteIds"),
             row.text("notes"));
     row.check(installation, "");

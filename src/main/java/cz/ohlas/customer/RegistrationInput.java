@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param licenceKey licence key or serial number
  * @param cardNumber number of the registration card
  * @param seats seats or lines
+ * @param trunks lines to the operators of telephony
  * @param remoteIds identifiers for remote connections; never a secret
  * @param notes for whoever connects
  */
@@ -26,12 +27,13 @@ public record RegistrationInput(
     @Nullable @Positive @Max(1_000_000) Integer seats,
     @Size(max = 200) String place,
     @Size(max = 500) String servers,
+    @Size(max = 500) String trunks,
     @Size(max = 500) String remoteIds,
     @Size(max = 4000) String notes) {
 
   /** A form with nothing filled in but the product that is supported. */
   public static RegistrationInput empty() {
-    return new RegistrationInput("Oktell", "", "", "", null, null, "", "", "", "");
+    return new RegistrationInput("Oktell", "", "", "", null, null, "", "", "", "", "");
   }
 
   /** The same with other notes. */
@@ -45,6 +47,7 @@ public record RegistrationInput(
         seats,
         place,
         servers,
+        trunks,
         remoteIds,
         other);
   }
@@ -59,6 +62,7 @@ public record RegistrationInput(
         seats,
         place.strip(),
         servers.strip(),
+        trunks.strip(),
         remoteIds.strip(),
         notes.strip());
   }

@@ -57,6 +57,7 @@ class DemoInstallations {
                         Math.max(5, company.employees() * 2 / 3),
                         company.city() + ", serverovna",
                         "pbx1, db1",
+                        place % 4 == 0 ? "ISDN 30, SIP 10 kanálů" : "SIP 30 kanálů",
                         "server " + chance.between(100, 999) + " " + chance.between(100, 999),
                         "Před připojením zavolat správci sítě.")));
     if (!DemoCustomer.proofIsMissing(place)) {
@@ -95,6 +96,7 @@ class DemoInstallations {
                         8,
                         newcomer.company().city() + ", záložní pracoviště",
                         "pbx-zaloha",
+                        "",
                         "",
                         "")));
     stage.does(

@@ -87,6 +87,7 @@ class DemoLooseEnds {
                     customer.company().city() + ", nová pobočka",
                     "pbx-pobocka",
                     "",
+                    "",
                     "")));
   }
 

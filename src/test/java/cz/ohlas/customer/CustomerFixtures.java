@@ -120,6 +120,7 @@ public class CustomerFixtures {
         25,
         "serverovna",
         "pbx1, pbx2",
+        "SIP 30 kanálů",
         "AA 123 456 789",
         "volat předem");
   }

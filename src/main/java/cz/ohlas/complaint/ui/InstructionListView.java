@@ -17,6 +17,7 @@ import cz.ohlas.base.ui.Detail;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.Facts;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -41,7 +42,10 @@ class InstructionListView extends Composite<Div> implements BeforeEnterObserver,
   private final ListFrame<InstructionListItem, InstructionFilter> frame;
 
   InstructionListView(
-      ComplaintRegister register, ComplaintActions actions, StaffDirectory directory) {
+      ComplaintRegister register,
+      ComplaintActions actions,
+      StaffDirectory directory,
+      ListExport export) {
     this.register = register;
     this.actions = actions;
     this.directory = directory;
@@ -75,6 +79,7 @@ class InstructionListView extends Composite<Div> implements BeforeEnterObserver,
                 parameters -> InstructionFilter.ALL,
                 this::detail)
             .withFilterField(back)
+            .withExport(export, InstructionColumns.all())
             .withEmptyState(
                 new EmptyState(
                     "complaint.instructed.empty.title",

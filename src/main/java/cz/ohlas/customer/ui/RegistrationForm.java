@@ -34,7 +34,8 @@ final class RegistrationForm extends Composite<FormLayout> {
             binder, new IntegerField(getTranslation("customer.registration.seats")), "seats"),
         text("place"),
         text("servers"),
-        Fields.whole(remoteIds),
+        text("trunks"),
+        remoteIds,
         Fields.whole(
             Fields.bound(
                 binder, new TextArea(getTranslation("customer.registration.notes")), "notes")));

@@ -86,6 +86,7 @@ final class RegistrationSection extends Composite<Section> {
                 facts.seats() == null ? null : formats.number(facts.seats()))
             .add("customer.registration.place", facts.place())
             .add("customer.registration.servers", facts.servers())
+            .add("customer.registration.trunks", facts.trunks())
             .add("customer.registration.remoteIds", facts.remoteIds())
             .add("customer.registration.notes", facts.notes());
     if (!registration.proofs().isEmpty()) {

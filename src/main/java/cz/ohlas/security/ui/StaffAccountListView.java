@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.LazyGrid;
+import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
@@ -32,7 +33,7 @@ class StaffAccountListView extends Div implements BeforeEnterObserver, HasDynami
   private final transient StaffAccountService accounts;
   private final ListFrame<StaffAccountListItem, StaffAccountFilter> frame;
 
-  StaffAccountListView(StaffAccountService accounts) {
+  StaffAccountListView(StaffAccountService accounts, ListExport export) {
     this.accounts = accounts;
     Button create =
         new Button(
@@ -49,6 +50,7 @@ class StaffAccountListView extends Div implements BeforeEnterObserver, HasDynami
             .withSearch(StaffAccountFilter::words, StaffAccountFilter::withWords)
             .withChip(chip("security.account.chip.active", false))
             .withChip(chip("security.account.chip.disabled", true))
+            .withExport(export, StaffAccountColumns.of(getLocale()))
             .withActions(create);
     addClassName("full");
     add(frame);
