@@ -59,7 +59,7 @@ class AlertsAtOnceTests extends ConsoleTest {
     }
     assertThat(alerts.list(AlertFilter.ALL, ListSlice.first(AlertSort.URGENCY, false, 9)))
         .extracting(AlertListItem::kind)
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             AlertKind.NOBODY_AUTHORISED,
             AlertKind.REGISTRATION_WITHOUT_CONTRACT,
             AlertKind.CRITERIA_OLD);
