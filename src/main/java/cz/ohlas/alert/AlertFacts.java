@@ -44,8 +44,8 @@ class AlertFacts {
     Map<Long, List<Approval>> approvals = approvals(ids);
     Map<Long, List<Agreement>> agreements = agreements(ids, today);
     return query(
-            "select c.id, c.status, c.accountManagerStaffId, c.createdAt, c.employees.day,"
-                + " c.callsPerDay.day, c.complexity.day from Customer c where c.id in :ids",
+            "select c.id, c.status, c.accountManagerStaffId, c.createdAt, c.criteria.employees.day,"
+                + " c.criteria.calls.day, c.criteria.complexity.day from Customer c where c.id in :ids",
             Object[].class,
             ids)
         .stream()

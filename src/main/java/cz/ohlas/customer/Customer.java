@@ -4,9 +4,7 @@ import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.CzechText;
 import cz.ohlas.base.Translations;
 import cz.ohlas.price.CriteriaSheet;
-import cz.ohlas.price.CriterionValue;
 import cz.ohlas.price.VatRegime;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -96,23 +94,7 @@ public class Customer {
   @Column(name = "account_manager_staff_id")
   private @Nullable Long accountManagerStaffId;
 
-  @Embedded
-  @AttributeOverride(name = "amount", column = @Column(name = "employees"))
-  @AttributeOverride(name = "source", column = @Column(name = "employees_source", length = 30))
-  @AttributeOverride(name = "day", column = @Column(name = "employees_on"))
-  private @Nullable CriterionValue employees;
-
-  @Embedded
-  @AttributeOverride(name = "amount", column = @Column(name = "calls_per_day"))
-  @AttributeOverride(name = "source", column = @Column(name = "calls_per_day_source", length = 30))
-  @AttributeOverride(name = "day", column = @Column(name = "calls_per_day_on"))
-  private @Nullable CriterionValue callsPerDay;
-
-  @Embedded
-  @AttributeOverride(name = "amount", column = @Column(name = "complexity"))
-  @AttributeOverride(name = "source", column = @Column(name = "complexity_source", length = 30))
-  @AttributeOverride(name = "day", column = @Column(name = "complexity_on"))
-  private @Nullable CriterionValue complexity;
+  @Embedded private @Nullable CriteriaSheet criteria;
 
   @Column(name = "statement_recipients", nullable = false, length = 1000)
   private String statementRecipients;
@@ -165,9 +147,7 @@ public class Customer {
     web = input.web();
     vatRegime = input.vatRegime();
     accountManagerStaffId = input.accountManagerStaffId();
-    employees = input.criteria().employees();
-    callsPerDay = input.criteria().calls();
-    complexity = input.criteria().complexity();
+    criteria = input.criteria();
     statementRecipients = input.statementRecipients();
     costCentre = input.costCentre();
     notes = input.notes();
@@ -304,7 +284,7 @@ public class Customer {
 
   /** What the price depends on, as far as it is known (PRC-2). */
   public CriteriaSheet criteria() {
-    return new CriteriaSheet(employees, callsPerDay, complexity);
+    return criteria == null ? CriteriaSheet.UNKNOWN : criteria;
   }
 
   /** E-mail addresses that get the monthly statement, commas between them; may be empty. */

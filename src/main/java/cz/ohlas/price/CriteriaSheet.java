@@ -1,13 +1,39 @@
 package cz.ohlas.price;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The three criteria with source and day of each (PRC-2); null where it is not known yet. */
+/**
+ * The three criteria with source and day of each (PRC-2); null where it is not known yet. A record
+ * of which none is known reads as null where it is embedded.
+ */
+@Embeddable
 public record CriteriaSheet(
-    @Nullable CriterionValue employees,
-    @Nullable CriterionValue calls,
-    @Nullable CriterionValue complexity) {
+    @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "employees"))
+        @AttributeOverride(
+            name = "source",
+            column = @Column(name = "employees_source", length = 30))
+        @AttributeOverride(name = "day", column = @Column(name = "employees_on"))
+        @Nullable CriterionValue employees,
+    @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "calls_per_day"))
+        @AttributeOverride(
+            name = "source",
+            column = @Column(name = "calls_per_day_source", length = 30))
+        @AttributeOverride(name = "day", column = @Column(name = "calls_per_day_on"))
+        @Nullable CriterionValue calls,
+    @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "complexity"))
+        @AttributeOverride(
+            name = "source",
+            column = @Column(name = "complexity_source", length = 30))
+        @AttributeOverride(name = "day", column = @Column(name = "complexity_on"))
+        @Nullable CriterionValue complexity) {
 
   /** Nothing is known yet. */
   public static final CriteriaSheet UNKNOWN = new CriteriaSheet(null, null, null);

@@ -1,9 +1,7 @@
 package cz.ohlas.quote;
 
 import cz.ohlas.price.CriteriaSheet;
-import cz.ohlas.price.CriterionValue;
 import cz.ohlas.price.VatRegime;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * By what a quote was priced, kept with it for ever (PRC-3, PRC-4).
  *
+ * @param sheet the criteria, null where none was known
  * @param pricedOn the day by which list and rate were chosen
  * @param tier the band that the criteria ask for
  * @param listWithoutVat how the prices of the list were meant on that day
@@ -24,21 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record QuotePricing(
-    @Embedded
-        @AttributeOverride(name = "amount", column = @Column(name = "employees"))
-        @AttributeOverride(name = "source", column = @Column(name = "employees_source"))
-        @AttributeOverride(name = "day", column = @Column(name = "employees_on"))
-        @Nullable CriterionValue employees,
-    @Embedded
-        @AttributeOverride(name = "amount", column = @Column(name = "calls_per_day"))
-        @AttributeOverride(name = "source", column = @Column(name = "calls_per_day_source"))
-        @AttributeOverride(name = "day", column = @Column(name = "calls_per_day_on"))
-        @Nullable CriterionValue calls,
-    @Embedded
-        @AttributeOverride(name = "amount", column = @Column(name = "complexity"))
-        @AttributeOverride(name = "source", column = @Column(name = "complexity_source"))
-        @AttributeOverride(name = "day", column = @Column(name = "complexity_on"))
-        @Nullable CriterionValue complexity,
+    @Embedded @Nullable CriteriaSheet sheet,
     @Column(name = "priced_on", nullable = false) LocalDate pricedOn,
     @Column(name = "price_list_id", nullable = false) Long priceListId,
     @Column(name = "tier", nullable = false) Integer tier,
@@ -49,11 +34,8 @@ record QuotePricing(
     @Column(name = "total_net", nullable = false, precision = 14, scale = 2) BigDecimal totalNet) {
 
   static QuotePricing of(QuoteContent content) {
-    CriteriaSheet criteria = content.input().criteria();
     return new QuotePricing(
-        criteria.employees(),
-        criteria.calls(),
-        criteria.complexity(),
+        content.input().criteria(),
         content.pricedOn(),
         content.list().id(),
         content.decision().tier(),
@@ -74,6 +56,6 @@ record QuotePricing(
   }
 
   CriteriaSheet criteria() {
-    return new CriteriaSheet(employees, calls, complexity);
+    return sheet == null ? CriteriaSheet.UNKNOWN : sheet;
   }
 }
