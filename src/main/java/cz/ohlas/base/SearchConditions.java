@@ -7,18 +7,19 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.hibernate.query.criteria.JpaSubQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds records by the beginnings of their words. What few records have is looked up; what very
- * many have would be looked up in vain for all but the first page, so the list is read in its own
- * order and each record asked for its words. What is rare among several words is looked up sooner:
- * the list might be read to its end for the few records that have them all. Whoever counts wants
- * all of them and none in order.
+ * Finds records by the beginnings of their words. What few records have is looked up in the index
+ * of words first, and the list is told which records they are. What very many have would be looked
+ * up in vain for all but the first page, so the list is read in its own order and each record asked
+ * for its words. What is rarer among several words is looked up sooner: the list might be read to
+ * its end for the few records that have them all. Whoever counts wants all of them and none in
+ * order.
  */
 final class SearchConditions {
 
@@ -26,6 +27,9 @@ final class SearchConditions {
   private static final int FEW_ALONE = 3_000;
 
   private static final int FEW = CappedCount.CAP;
+
+  /** Of several words that many have each, so much of the index is still read sooner. */
+  private static final int MANY = 100_000;
 
   private final EntityManager entities;
   private final HibernateCriteriaBuilder builder;
@@ -43,67 +47,73 @@ final class SearchConditions {
     this.counting = counting;
   }
 
-  /** One condition for each word typed, on records with this id. */
+  /** Conditions for all the words typed, on records with this id. */
   List<Predicate> of(CommonAbstractCriteria query, Expression<Long> recordId, String typed) {
-    List<List<String>> beginnings =
+    List<List<String>> words =
         SearchWords.typed(typed).stream().map(SearchWords::beginnings).toList();
-    if (beginnings.isEmpty()) {
+    if (words.isEmpty()) {
       return List.of();
     }
-    int few = beginnings.size() == 1 && !counting ? FEW_ALONE : FEW;
-    long[] counted = beginnings.stream().mapToLong(word -> count(word, few)).toArray();
-    int rarest =
-        IntStream.range(0, counted.length)
-            .boxed()
-            .min(Comparator.comparingLong(word -> counted[word]))
-            .orElseThrow();
-    List<Predicate> conditions = new ArrayList<>();
-    for (int word = 0; word < counted.length; word++) {
-      conditions.add(
-          word == rarest && counted[word] <= few
-              ? lookedUp(query, recordId, beginnings.get(word))
-              : asked(query, recordId, beginnings.get(word)));
+    List<List<String>> asked = new ArrayList<>(words);
+    Set<Long> found = lookUp(words, words.size() == 1 && !counting ? FEW_ALONE : FEW, asked);
+    if (found == null && words.size() > 1) {
+      found = lookUp(words, MANY, asked);
     }
+    List<Predicate> conditions = new ArrayList<>();
+    if (found != null && isWorthNaming(found, asked.isEmpty())) {
+      conditions.add(EqualsAny.of(builder, recordId, found));
+    } else {
+      asked = words;
+    }
+    asked.forEach(word -> conditions.add(asked(query, recordId, word)));
     return conditions;
   }
 
-  /** How many words begin so, counted no further than one beyond what is few. */
-  private long count(List<String> beginnings, int few) {
+  /** Where all words were looked up, a page may still lie nearer in the order of the list. */
+  private boolean isWorthNaming(Set<Long> found, boolean all) {
+    return counting || found.size() <= (all ? FEW_ALONE : FEW);
+  }
+
+  /**
+   * The records that have all the words which no more records have than said; those words are taken
+   * from the ones to ask for. Null when each word has more.
+   */
+  private @Nullable Set<Long> lookUp(
+      List<List<String>> words, int atMost, List<List<String>> asked) {
+    Set<Long> common = null;
+    for (List<String> word : words) {
+      List<Long> records = records(word, atMost + 1);
+      if (records.size() > atMost) {
+        continue;
+      }
+      asked.remove(word);
+      if (common == null) {
+        common = new HashSet<>(records);
+      } else {
+        common.retainAll(new HashSet<>(records));
+      }
+    }
+    return common;
+  }
+
+  /** The records with a word that begins so, one as often as it has such words. */
+  private List<Long> records(List<String> beginnings, int atMost) {
     String one = "select record_id from search_word where kind = ? and word >= ? and word < ?";
     String all = String.join(" union all ", Collections.nCopies(beginnings.size(), one));
     var query =
-        entities.createNativeQuery(
-            "select count(*) from (" + all + " fetch first " + (few + 1) + " rows only) found",
-            Long.class);
+        entities.createNativeQuery(all + " fetch first " + atMost + " rows only", Long.class);
     int parameter = 1;
     for (String beginning : beginnings) {
       query.setParameter(parameter++, kind.name());
       query.setParameter(parameter++, beginning);
-      query.setParameter(parameter++, end(beginning));
+      query.setParameter(parameter++, beginning + Character.MAX_VALUE);
     }
-    return (Long) query.getSingleResult();
+    @SuppressWarnings("unchecked")
+    List<Long> records = query.getResultList();
+    return records;
   }
 
-  private Predicate lookedUp(
-      CommonAbstractCriteria query, Expression<Long> recordId, List<String> beginnings) {
-    List<JpaSubQuery<Long>> found =
-        beginnings.stream().map(beginning -> records(query, beginning)).toList();
-    return recordId.in(
-        found.stream().reduce((one, other) -> builder.unionAll(one, other)).orElseThrow());
-  }
-
-  private JpaSubQuery<Long> records(CommonAbstractCriteria query, String beginning) {
-    JpaSubQuery<Long> found = (JpaSubQuery<Long>) query.subquery(Long.class);
-    var entry = found.from(SearchWord.class);
-    found
-        .select(entry.get("recordId"))
-        .where(
-            builder.equal(entry.get("kind"), kind),
-            builder.greaterThanOrEqualTo(entry.get("word"), beginning),
-            builder.lessThan(entry.get("word"), end(beginning)));
-    return found;
-  }
-
+  /** Whether the record, read anyway, has a word that begins so. */
   private Predicate asked(
       CommonAbstractCriteria query, Expression<Long> recordId, List<String> beginnings) {
     Subquery<Long> found = query.subquery(Long.class);
@@ -120,9 +130,5 @@ final class SearchConditions {
             builder.equal(text.get("recordId"), recordId),
             builder.or(any));
     return builder.exists(found);
-  }
-
-  private static String end(String beginning) {
-    return beginning + Character.MAX_VALUE;
   }
 }

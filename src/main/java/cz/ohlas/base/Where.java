@@ -67,6 +67,11 @@ public final class Where<E> {
     predicates.add(attribute.in(values));
   }
 
+  /** The record is one of these, which are looked up however many they are. */
+  public void oneOf(Collection<Long> ids) {
+    predicates.add(EqualsAny.of(builder, root.get("id"), ids));
+  }
+
   /**
    * Each word typed is the beginning of some word of the record, or the end of a phone number,
    * accents and case aside.

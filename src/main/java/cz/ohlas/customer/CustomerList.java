@@ -1,5 +1,6 @@
 package cz.ohlas.customer;
 
+import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ListQuery;
 import cz.ohlas.base.SearchWords;
 import cz.ohlas.base.Where;
@@ -65,20 +66,30 @@ class CustomerList {
         where.equal(customer.get("status"), filter.status());
       }
       if (filter.toVerify()) {
-        where.and(customer.get("id").in(withRegistration(RegistrationStatus.UNVERIFIED)));
+        withUnverified(where);
       }
       where.words(SearchWords.Kind.CUSTOMER, PhoneNumber.searched(filter.typed()));
     };
   }
 
-  /** Looked up by status: few customers have one to verify, and all would have to be asked. */
-  private Subquery<Long> withRegistration(RegistrationStatus status) {
-    HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
-    Subquery<Long> found = builder.createQuery(Long.class).subquery(Long.class);
-    Root<Registration> registration = found.from(Registration.class);
-    return found
-        .select(registration.get("customer").get("id"))
-        .where(builder.equal(registration.get("status"), status));
+  /** Looked up while they are few, for else all customers would have to be asked. */
+  private void withUnverified(Where<Customer> where) {
+    List<Long> few =
+        entities
+            .createQuery(
+                "select distinct r.customer.id from Registration r where r.status = :status",
+                Long.class)
+            .setParameter("status", RegistrationStatus.UNVERIFIED)
+            .setMaxResults(CappedCount.CAP + 1)
+            .getResultList();
+    if (few.size() <= CappedCount.CAP) {
+      where.oneOf(few);
+    } else {
+      where.and(
+          where
+              .builder()
+              .greaterThan(registrations(where.root(), RegistrationStatus.UNVERIFIED), 0L));
+    }
   }
 
   private Expression<Long> registrations(Root<Customer> customer, RegistrationStatus status) {

@@ -79,14 +79,17 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
     grid.textColumn("customer.name", CustomerListItem::name, CustomerSort.NAME)
         .setWidth("13rem")
         .setFlexGrow(3);
-    grid.partColumn("customer.status", item -> CustomerWording.status(item.status()), null)
+    grid.statusColumn(
+            "customer.status",
+            item -> CustomerWording.tone(item.status()),
+            item -> CustomerWording.word(item.status()),
+            null)
         .setWidth("8rem")
         .setFlexGrow(0);
-    grid.partColumn(
+    grid.statusColumn(
             "customer.registrations",
-            item ->
-                CustomerWording.registrations(
-                    item.verifiedRegistrations(), item.unverifiedRegistrations()),
+            CustomerWording::installationsTone,
+            CustomerWording::installations,
             null)
         .setWidth("10rem")
         .setFlexGrow(0);

@@ -1,6 +1,5 @@
 package cz.ohlas.customer.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.StaffDirectory;
@@ -8,6 +7,7 @@ import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.customer.Address;
+import cz.ohlas.customer.CustomerListItem;
 import cz.ohlas.customer.CustomerStatus;
 import cz.ohlas.customer.LegalForm;
 import cz.ohlas.customer.RegistrationStatus;
@@ -26,14 +26,20 @@ final class CustomerWording {
   private CustomerWording() {}
 
   static StatusDot status(CustomerStatus status) {
-    Tone tone =
-        switch (status) {
-          case PROSPECT -> Tone.INFO;
-          case ACTIVE -> Tone.GOOD;
-          case SUSPENDED -> Tone.WARNING;
-          case ENDED -> Tone.NEUTRAL;
-        };
-    return new StatusDot(tone, text("customer.status." + status.name()));
+    return new StatusDot(tone(status), word(status));
+  }
+
+  static Tone tone(CustomerStatus status) {
+    return switch (status) {
+      case PROSPECT -> Tone.INFO;
+      case ACTIVE -> Tone.GOOD;
+      case SUSPENDED -> Tone.WARNING;
+      case ENDED -> Tone.NEUTRAL;
+    };
+  }
+
+  static String word(CustomerStatus status) {
+    return text("customer.status." + status.name());
   }
 
   static StatusDot status(RegistrationStatus status) {
@@ -48,13 +54,21 @@ final class CustomerWording {
   }
 
   /** In a list: how the installations of one customer stand altogether. */
-  static Component registrations(long verified, long unverified) {
-    if (unverified > 0) {
-      return new StatusDot(Tone.WARNING, text("customer.registrations.toVerify", unverified));
+  static Tone installationsTone(CustomerListItem customer) {
+    if (customer.unverifiedRegistrations() > 0) {
+      return Tone.WARNING;
     }
-    return verified > 0
-        ? new StatusDot(Tone.GOOD, text("customer.registrations.verified", verified))
-        : new StatusDot(Tone.NEUTRAL, text("customer.registrations.none"));
+    return customer.verifiedRegistrations() > 0 ? Tone.GOOD : Tone.NEUTRAL;
+  }
+
+  /** The same in words. */
+  static String installations(CustomerListItem customer) {
+    if (customer.unverifiedRegistrations() > 0) {
+      return text("customer.registrations.toVerify", customer.unverifiedRegistrations());
+    }
+    return customer.verifiedRegistrations() > 0
+        ? text("customer.registrations.verified", customer.verifiedRegistrations())
+        : text("customer.registrations.none");
   }
 
   /** Each known criterion with its source and day, PRC-2. */

@@ -125,9 +125,10 @@ final class QuoteListView extends Composite<ListFrame<QuoteListItem, QuoteFilter
     grid.partColumn(
             "quote.column.customer", quote -> strong(quote.customerName()), QuoteSort.CUSTOMER)
         .setWidth("11rem");
-    grid.partColumn(
+    grid.statusColumn(
             "quote.column.state",
-            quote -> QuoteWording.state(quote.stateOn(desk.today()), locale),
+            quote -> QuoteWording.tone(quote.stateOn(desk.today())),
+            quote -> QuoteWording.word(quote.stateOn(desk.today()), locale),
             null)
         .setWidth("11rem")
         .setFlexGrow(0);

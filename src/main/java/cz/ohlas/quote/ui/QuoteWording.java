@@ -23,16 +23,21 @@ final class QuoteWording {
   private QuoteWording() {}
 
   static StatusDot state(QuoteState state, Locale locale) {
-    Tone tone =
-        switch (state) {
-          case DRAFT, SUPERSEDED -> Tone.NEUTRAL;
-          case AWAITING_APPROVAL -> Tone.WAITING;
-          case SENT -> Tone.INFO;
-          case ACCEPTED -> Tone.GOOD;
-          case DECLINED -> Tone.NEUTRAL;
-          case EXPIRED -> Tone.WARNING;
-        };
-    return new StatusDot(tone, Translations.text(locale, "quote.state." + state.name()));
+    return new StatusDot(tone(state), word(state, locale));
+  }
+
+  static Tone tone(QuoteState state) {
+    return switch (state) {
+      case DRAFT, SUPERSEDED, DECLINED -> Tone.NEUTRAL;
+      case AWAITING_APPROVAL -> Tone.WAITING;
+      case SENT -> Tone.INFO;
+      case ACCEPTED -> Tone.GOOD;
+      case EXPIRED -> Tone.WARNING;
+    };
+  }
+
+  static String word(QuoteState state, Locale locale) {
+    return Translations.text(locale, "quote.state." + state.name());
   }
 
   /** Words for comparing what two people made of one draft. */

@@ -17,7 +17,6 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
-import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.statement.StatementFilter;
 import cz.ohlas.statement.StatementFilter.Part;
 import cz.ohlas.statement.StatementListItem;
@@ -96,7 +95,11 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
             "statement.list.customer", StatementListItem::customerName, StatementSort.CUSTOMER)
         .setWidth("9rem")
         .setFlexGrow(3);
-    grid.partColumn("statement.list.state", this::state, StatementSort.STATE)
+    grid.statusColumn(
+            "statement.list.state",
+            item -> States.tone(item.state()),
+            item -> getTranslation(item.state().key()),
+            StatementSort.STATE)
         .setWidth("8.5rem")
         .setFlexGrow(0);
     grid.textColumn("statement.list.number", item -> orNothing(item.number()), null)
@@ -113,10 +116,6 @@ final class StatementListView extends Div implements HasDynamicTitle, BeforeEnte
   private Chip<StatementFilter> chip(String labelKey, Part part) {
     return new Chip<>(
         labelKey, filter -> filter.withPart(part), filter -> filter.part() == part, months::count);
-  }
-
-  private Component state(StatementListItem item) {
-    return new StatusDot(States.tone(item.state()), getTranslation(item.state().key()));
   }
 
   private String issued(StatementListItem item) {
