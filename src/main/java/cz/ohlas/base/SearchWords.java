@@ -25,8 +25,10 @@ public class SearchWords {
   private static final Pattern RECORD_NUMBER = Pattern.compile("\\d{4}-\\d{1,6}");
 
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
-  private static final Pattern INNER = Pattern.compile("[@._+-]+");
   private static final int LONGEST = 60;
+
+  /** The code of Czechia, which few people say and nobody looks for. */
+  private static final String HOME_CODE = "420";
 
   /** So many digits has a number within the country. */
   private static final int WITHIN_COUNTRY = 9;
@@ -135,11 +137,18 @@ public class SearchWords {
     return words.stream().collect(Collectors.joining(" ", " ", " "));
   }
 
-  /** What a word must begin with to be the one typed: digits may also be the end of a number. */
+  /**
+   * What a word must begin with to be the one typed: digits may also be the end of a number, or its
+   * beginning with the code of the country.
+   */
   static List<String> beginnings(String typed) {
-    return ENDING.matcher(typed).matches()
-        ? List.of(typed, BACKWARDS + new StringBuilder(typed).reverse())
-        : List.of(typed);
+    if (!ENDING.matcher(typed).matches()) {
+      return List.of(typed);
+    }
+    String backwards = BACKWARDS + new StringBuilder(typed).reverse();
+    return isOfHome(typed) && typed.length() > HOME_CODE.length() + 2
+        ? List.of(typed, backwards, typed.substring(HOME_CODE.length()))
+        : List.of(typed, backwards);
   }
 
   /** The folded words that somebody typed, in the form in which they are compared. */
@@ -161,8 +170,8 @@ public class SearchWords {
   }
 
   /**
-   * All words of the texts: whole, their parts around punctuation, and phone numbers also
-   * backwards; without those that are the beginning of another.
+   * All words of the texts: whole, their parts around punctuation, the host of an address, and
+   * phone numbers also backwards; without those that are the beginning of another.
    */
   static Set<String> words(@Nullable String... texts) {
     Set<String> words = new LinkedHashSet<>();
@@ -181,24 +190,62 @@ public class SearchWords {
   }
 
   private static void addWords(Set<String> words, String text) {
-    NOT_WORD
-        .splitAsStream(CzechText.folded(text))
-        .forEach(word -> {
-          words.add(cut(word));
-          INNER
-              .splitAsStream(word)
-              .filter(part -> part.length() > 1)
-              .map(SearchWords::cut)
-              .forEach(words::add);
-        });
+    String folded = CzechText.folded(text);
+    int begin = 0;
+    for (int at = 0; at <= folded.length(); at++) {
+      if (at == folded.length() || !isInWord(folded.charAt(at))) {
+        if (at > begin) {
+          addWord(words, folded.substring(begin, at));
+        }
+        begin = at + 1;
+      }
+    }
   }
 
-  /** With and without the code of the country, and backwards, so that its end is a beginning. */
+  /** As {@link #NOT_WORD} has it; tables bring millions of words. */
+  private static boolean isInWord(char sign) {
+    return sign < 128
+        ? sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || "@._+-".indexOf(sign) >= 0
+        : !NOT_WORD.matcher(String.valueOf(sign)).matches();
+  }
+
+  /** An address also by its host, whose last label says nothing by itself. */
+  private static void addWord(Set<String> words, String word) {
+    words.add(cut(word));
+    int host = word.indexOf('@') + 1;
+    int end = host == 0 ? -1 : word.lastIndexOf('.');
+    if (end > host) {
+      words.add(cut(word.substring(host)));
+      addParts(words, word.substring(0, end));
+    } else {
+      addParts(words, word);
+    }
+  }
+
+  private static void addParts(Set<String> words, String word) {
+    int begin = 0;
+    for (int at = 0; at <= word.length(); at++) {
+      if (at == word.length() || "@._+-".indexOf(word.charAt(at)) >= 0) {
+        if (at > begin + 1) {
+          words.add(cut(word.substring(begin, at)));
+        }
+        begin = at + 1;
+      }
+    }
+  }
+
+  /** Within its country, and backwards, so that its end is a beginning. */
   private static void addNumber(Set<String> words, String text) {
     String digits = NOT_DIGIT.matcher(text).replaceAll("");
-    words.add(cut(digits));
+    if (!isOfHome(digits) || digits.length() != HOME_CODE.length() + WITHIN_COUNTRY) {
+      words.add(cut(digits));
+    }
     words.add(cut(digits.substring(Math.max(0, digits.length() - WITHIN_COUNTRY))));
     words.add(cut(BACKWARDS + new StringBuilder(digits).reverse()));
+  }
+
+  private static boolean isOfHome(String digits) {
+    return digits.startsWith(HOME_CODE);
   }
 
   /** Whatever begins a longer word is found by that one. */

@@ -1,7 +1,7 @@
 package cz.ohlas.exchange;
 
 import cz.ohlas.base.CurrentStaff;
-import jakarta.persistence.EntityManager;
+import cz.ohlas.base.HistoryInSteps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,11 +18,11 @@ class ImportBatches {
   private static final int SIZE = 500;
   private static final String MAY_IMPORT = "ACCOUNT_MANAGER";
 
-  private final EntityManager entities;
+  private final HistoryInSteps history;
   private final CurrentStaff currentStaff;
 
-  ImportBatches(EntityManager entities, CurrentStaff currentStaff) {
-    this.entities = entities;
+  ImportBatches(HistoryInSteps history, CurrentStaff currentStaff) {
+    this.history = history;
     this.currentStaff = currentStaff;
   }
 
@@ -50,8 +50,7 @@ class ImportBatches {
       throw new AccessDeniedException("May not bring tables in any more");
     }
     each.accept(batch);
-    entities.flush();
-    entities.clear();
+    history.writeAndLetGo();
     job.proceed(batch.size());
     batch.clear();
   }

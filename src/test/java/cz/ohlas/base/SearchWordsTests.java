@@ -46,6 +46,10 @@ class SearchWordsTests extends ConsoleTest {
     assertThat(found("031 011")).isTrue();
     assertThat(found("227031011")).isTrue();
     assertThat(found("+420 227 031 011")).isTrue();
+    assertThat(found("+420 227")).isTrue();
+    assertThat(found("227 031")).isTrue();
+    assertThat(found("+420 031")).isFalse();
+    assertThat(found("4202")).isFalse();
     assertThat(found("9011")).isFalse();
   }
 
@@ -53,6 +57,32 @@ class SearchWordsTests extends ConsoleTest {
   void addresses_are_found_by_their_parts() {
     assertThat(found("jana.nova@ricany.example")).isTrue();
     assertThat(found("nova")).isTrue();
+    assertThat(found("ricany.example")).isTrue();
+  }
+
+  @Test
+  void words_are_letters_figures_and_what_joins_them() {
+    assertThat(SearchWords.words("Pekárna-Údolí č. 5² (Ⅻ) №7/b", "jan.novak@svetla-sklo.example"))
+        .containsExactlyInAnyOrder(
+            "pekarna-udoli",
+            "udoli",
+            "c.",
+            "5²",
+            "ⅻ",
+            "7",
+            "b",
+            "jan.novak@svetla-sklo.example",
+            "novak",
+            "svetla-sklo.example",
+            "sklo");
+    assertThat(SearchWords.words("@", "a@b", "@.", ".@-.cz"))
+        .containsExactlyInAnyOrder("@.", "a@b", ".@-.cz", "-.cz");
+  }
+
+  @Test
+  void a_number_of_another_country_is_found_with_its_code() {
+    assertThat(SearchWords.words("+49 30 1234567"))
+        .containsExactlyInAnyOrder("49301234567", "301234567", "~76543210394");
   }
 
   @Test
@@ -84,7 +114,7 @@ class SearchWordsTests extends ConsoleTest {
 
   @Test
   void the_words_of_a_record_lie_in_one_text_too() {
-    assertThat(text()).contains(" ustredna ", " ricany ", " 420227031011 ");
+    assertThat(text()).contains(" ustredna ", " ricany.example ", " 227031011 ");
 
     transaction.executeWithoutResult(
         status -> words.index(SearchWords.Kind.CUSTOMER, 7, "Ústředna Brána"));

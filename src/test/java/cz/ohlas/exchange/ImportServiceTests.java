@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.HistoryInSteps;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Translations;
@@ -14,10 +15,12 @@ import cz.ohlas.customer.CustomerListItem;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerSort;
 import cz.ohlas.security.Role;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +49,8 @@ class ImportServiceTests extends ConsoleTest {
   @Autowired private ImportRecovery recovery;
   @Autowired private ImportJobs jobs;
   @Autowired private CustomerService customers;
+  @Autowired private HistoryInSteps history;
+  @Autowired private EntityManager entities;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
@@ -124,12 +129,44 @@ class ImportServiceTests extends ConsoleTest {
   }
 
   @Test
+  void a_long_table_is_one_change_in_the_history() {
+    ImportProgress done = tables.bring("customers", customers(1_200));
+    assertThat(done.state()).isEqualTo(ImportState.DONE);
+    assertThat(count("customer")).isEqualTo(1_200);
+    assertThat(count("customer_history")).isEqualTo(1_200);
+    assertThat(
+            jdbc.sql(
+                    "select distinct r.staff_id from revision r"
+                        + " join customer_history h on h.revision_id = r.id")
+                .query(Long.class)
+                .single())
+        .isEqualTo(manager.id());
+    assertThat(revisionsOfCustomers()).isEqualTo(1);
+  }
+
+  @Test
+  void history_is_written_while_a_table_comes_in_and_nothing_is_kept_for_the_end() {
+    transaction.executeWithoutResult(status -> {
+      customers.create(CustomerFixtures.input("Alfa", ""));
+      history.writeAndLetGo();
+      assertThat(count("customer_history")).isEqualTo(1);
+      customers.create(CustomerFixtures.input("Beta", ""));
+      history.writeAndLetGo();
+      assertThat(count("customer_history")).isEqualTo(2);
+      assertThat(
+              entities
+                  .unwrap(SessionImplementor.class)
+                  .getPersistenceContext()
+                  .getNumberOfManagedEntities())
+          .isEqualTo(1);
+    });
+    assertThat(count("customer_history")).isEqualTo(2);
+    assertThat(revisionsOfCustomers()).isEqualTo(1);
+  }
+
+  @Test
   void a_cancelled_saving_leaves_nothing() {
-    StringBuilder many = new StringBuilder("Název\n");
-    for (int number = 0; number < 4_000; number++) {
-      many.append("Zákazník ").append(number).append('\n');
-    }
-    tables.check("customers", many.toString());
+    tables.check("customers", customers(4_000));
     imports.save();
     imports.cancel();
     assertThat(tables.finished().state()).isEqualTo(ImportState.CANCELLED);
@@ -240,6 +277,20 @@ class ImportServiceTests extends ConsoleTest {
         .stream()
         .map(CustomerListItem::name)
         .toList();
+  }
+
+  private static String customers(int many) {
+    StringBuilder table = new StringBuilder("Název\n");
+    for (int number = 0; number < many; number++) {
+      table.append("Zákazník ").append(number).append('\n');
+    }
+    return table.toString();
+  }
+
+  private long revisionsOfCustomers() {
+    return jdbc.sql("select count(distinct revision_id) from customer_history")
+        .query(Long.class)
+        .single();
   }
 
   private int count(String table) {
