@@ -1,7 +1,8 @@
 package cz.ohlas.exchange;
 
 import cz.ohlas.base.CurrentStaff;
-import cz.ohlas.base.HistoryInSteps;
+import cz.ohlas.base.NewRecordsHistory;
+import cz.ohlas.base.NewRecordsSteps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,10 +19,10 @@ class ImportBatches {
   private static final int SIZE = 500;
   private static final String MAY_IMPORT = "ACCOUNT_MANAGER";
 
-  private final HistoryInSteps history;
+  private final NewRecordsHistory history;
   private final CurrentStaff currentStaff;
 
-  ImportBatches(HistoryInSteps history, CurrentStaff currentStaff) {
+  ImportBatches(NewRecordsHistory history, CurrentStaff currentStaff) {
     this.history = history;
     this.currentStaff = currentStaff;
   }
@@ -33,24 +34,26 @@ class ImportBatches {
    * @throws ImportJob.Stopped when somebody asked the job to end
    */
   void of(ImportJob job, Consumer<List<TableRow>> each) {
-    try (TableRows rows = job.table().rows()) {
+    try (TableRows rows = job.table().rows();
+        NewRecordsSteps steps = history.begin()) {
       List<TableRow> batch = new ArrayList<>(SIZE);
       for (TableRow row = rows.next(); row != null; row = rows.next()) {
         batch.add(row);
         if (batch.size() == SIZE) {
-          step(job, each, batch);
+          step(job, steps, each, batch);
         }
       }
-      step(job, each, batch);
+      step(job, steps, each, batch);
     }
   }
 
-  private void step(ImportJob job, Consumer<List<TableRow>> each, List<TableRow> batch) {
+  private void step(
+      ImportJob job, NewRecordsSteps steps, Consumer<List<TableRow>> each, List<TableRow> batch) {
     if (!currentStaff.require().holds(MAY_IMPORT)) {
       throw new AccessDeniedException("May not bring tables in any more");
     }
     each.accept(batch);
-    history.writeAndLetGo();
+    steps.write();
     job.proceed(batch.size());
     batch.clear();
   }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
-import cz.ohlas.base.HistoryInSteps;
 import cz.ohlas.base.ListSlice;
+import cz.ohlas.base.NewRecordsHistory;
+import cz.ohlas.base.NewRecordsSteps;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Translations;
 import cz.ohlas.customer.CustomerFilter;
@@ -49,7 +50,7 @@ class ImportServiceTests extends ConsoleTest {
   @Autowired private ImportRecovery recovery;
   @Autowired private ImportJobs jobs;
   @Autowired private CustomerService customers;
-  @Autowired private HistoryInSteps history;
+  @Autowired private NewRecordsHistory history;
   @Autowired private EntityManager entities;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -147,18 +148,20 @@ class ImportServiceTests extends ConsoleTest {
   @Test
   void history_is_written_while_a_table_comes_in_and_nothing_is_kept_for_the_end() {
     transaction.executeWithoutResult(status -> {
-      customers.create(CustomerFixtures.input("Alfa", ""));
-      history.writeAndLetGo();
-      assertThat(count("customer_history")).isEqualTo(1);
-      customers.create(CustomerFixtures.input("Beta", ""));
-      history.writeAndLetGo();
-      assertThat(count("customer_history")).isEqualTo(2);
-      assertThat(
-              entities
-                  .unwrap(SessionImplementor.class)
-                  .getPersistenceContext()
-                  .getNumberOfManagedEntities())
-          .isEqualTo(1);
+      try (NewRecordsSteps steps = history.begin()) {
+        customers.create(CustomerFixtures.input("Alfa", ""));
+        steps.write();
+        assertThat(count("customer_history")).isEqualTo(1);
+        customers.create(CustomerFixtures.input("Beta", ""));
+        steps.write();
+        assertThat(count("customer_history")).isEqualTo(2);
+        assertThat(
+                entities
+                    .unwrap(SessionImplementor.class)
+                    .getPersistenceContext()
+                    .getNumberOfManagedEntities())
+            .isEqualTo(1);
+      }
     });
     assertThat(count("customer_history")).isEqualTo(2);
     assertThat(revisionsOfCustomers()).isEqualTo(1);
