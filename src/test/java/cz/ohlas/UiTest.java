@@ -80,6 +80,12 @@ public abstract class UiTest extends ConsoleTest {
     MockVaadin.tearDown();
   }
 
+  /** The window is gone, and its session with it; whoever is signed in begins anew. */
+  protected void anotherWindow() {
+    close_the_browser();
+    open_the_browser();
+  }
+
   /** Goes to an address of the console, for example {@code customers/12?sort=name}. */
   protected static void open(String address) {
     knowWhoAsks();

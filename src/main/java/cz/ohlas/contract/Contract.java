@@ -113,7 +113,7 @@ public class Contract {
 
   @NotAudited
   @OneToMany(mappedBy = "contract")
-  private Set<PackageChange> packageChanges = new HashSet<>();
+  Set<PackageChange> packageChanges = new HashSet<>();
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")

@@ -34,6 +34,7 @@ public class ContractService {
   private final ContractRules rules;
   private final RegistrationService registrations;
   private final PriceListService priceLists;
+  private final OwedWatch owed;
   private final EntityManager entities;
   private final CurrentStaff currentStaff;
   private final ConsoleClock clock;
@@ -45,6 +46,7 @@ public class ContractService {
       ContractRules rules,
       RegistrationService registrations,
       PriceListService priceLists,
+      OwedWatch owed,
       EntityManager entities,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
@@ -54,6 +56,7 @@ public class ContractService {
     this.rules = rules;
     this.registrations = registrations;
     this.priceLists = priceLists;
+    this.owed = owed;
     this.entities = entities;
     this.currentStaff = currentStaff;
     this.clock = clock;
@@ -126,7 +129,8 @@ public class ContractService {
     rules.check(customer, input, 0);
     Contract contract =
         new Contract(customer, packageOf(input), input, decision(input), clock.instant());
-    long id = contracts.save(contract).id();
+    owed.changing(contract, () -> contracts.save(contract));
+    long id = contract.id();
     if (customer.status() == CustomerStatus.PROSPECT) {
       customers.moveTo(customer.id(), customer.version(), CustomerStatus.ACTIVE);
     }
@@ -147,7 +151,9 @@ public class ContractService {
       throw new NotFound(Contract.class, id);
     }
     rules.check(customer, input, id);
-    contract.change(packageOf(input), input, decision(input), clock.instant());
+    ServicePackage agreed = packageOf(input);
+    TierDecision decision = decision(input);
+    owed.changing(contract, () -> contract.change(agreed, input, decision, clock.instant()));
   }
 
   /**
@@ -158,7 +164,10 @@ public class ContractService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void terminate(long id, long version, LocalDate lastDay, String reason) {
-    load(id, version).terminate(lastDay, reason, currentStaff.require().id(), clock.instant());
+    Contract contract = load(id, version);
+    owed.changing(
+        contract,
+        () -> contract.terminate(lastDay, reason, currentStaff.require().id(), clock.instant()));
   }
 
   /**
@@ -171,8 +180,12 @@ public class ContractService {
   public void giveNotice(long id, long version, NoticeInput input) {
     Contract contract = load(id, version);
     ContractDays before = contract.days();
-    contract.giveNotice(input, currentStaff.require().id(), clock.instant());
-    rules.checkNoticeDay(input, before);
+    owed.changing(
+        contract,
+        () -> {
+          contract.giveNotice(input, currentStaff.require().id(), clock.instant());
+          rules.checkNoticeDay(input, before);
+        });
   }
 
   /**
@@ -186,7 +199,7 @@ public class ContractService {
     long customerId = load(id, version).customer().id();
     lock(customerId);
     Contract contract = load(id, version);
-    contract.takeNoticeBack(clock.instant());
+    owed.changing(contract, () -> contract.takeNoticeBack(clock.instant()));
     rules.checkOverlap(
         contract.days(),
         contract.registrationIds(),

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A contract's package changes from a day on and its past stays (REQ-3). Queries received before
- * keep the due time that was counted for them. Account managers write changes (ACC-4).
+ * its day keep their due times; those of open queries received since follow. Account managers write
+ * changes (ACC-4).
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,6 +31,7 @@ public class PackageChangeService {
   private final PackageChangeRepository changes;
   private final ServicePackageRepository packages;
   private final List<ReportedMonths> reported;
+  private final OwedWatch owed;
   private final EntityManager entities;
   private final CurrentStaff currentStaff;
   private final ConsoleClock clock;
@@ -39,6 +41,7 @@ public class PackageChangeService {
       PackageChangeRepository changes,
       ServicePackageRepository packages,
       List<ReportedMonths> reported,
+      OwedWatch owed,
       EntityManager entities,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
@@ -46,6 +49,7 @@ public class PackageChangeService {
     this.changes = changes;
     this.packages = packages;
     this.reported = reported;
+    this.owed = owed;
     this.entities = entities;
     this.currentStaff = currentStaff;
     this.clock = clock;
@@ -73,8 +77,9 @@ public class PackageChangeService {
     long id = input.servicePackageId();
     ServicePackage agreed =
         packages.findById(id).orElseThrow(() -> new NotFound(ServicePackage.class, id));
-    changes.save(
-        new PackageChange(contract, agreed, input, currentStaff.require().id(), clock.instant()));
+    PackageChange change =
+        new PackageChange(contract, agreed, input, currentStaff.require().id(), clock.instant());
+    owed.changing(contract, () -> contract.packageChanges.add(changes.save(change)));
   }
 
   /**
@@ -93,7 +98,7 @@ public class PackageChangeService {
             .findFirst()
             .orElseThrow(() -> new NotFound(PackageChange.class, changeId));
     refuseReported(contract, change.fromDay());
-    change.takeBack(currentStaff.require().id(), clock.instant());
+    owed.changing(contract, () -> change.takeBack(currentStaff.require().id(), clock.instant()));
   }
 
   private void check(Contract contract, PackageChangeInput input) {

@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServicePackageService {
 
   private final ServicePackageRepository packages;
+  private final OwedWatch owed;
 
-  ServicePackageService(ServicePackageRepository packages) {
+  ServicePackageService(ServicePackageRepository packages, OwedWatch owed) {
     this.packages = packages;
+    this.owed = owed;
   }
 
   /** All packages in their order, those no longer sold too. */
@@ -46,7 +48,7 @@ public class ServicePackageService {
   }
 
   /**
-   * Changes a package; due times counted before stay as they are.
+   * Changes a package; the due times of open queries follow another answer time (REQ-3).
    *
    * @throws ObjectOptimisticLockingFailureException when somebody else has saved since
    */
@@ -56,7 +58,11 @@ public class ServicePackageService {
     ServicePackage changed = load(id);
     Versions.require(ServicePackage.class, id, changed.version(), version);
     refuseSecondCode(input, id);
-    changed.change(input);
+    if (changed.answerTime().toHours() == input.answerHours()) {
+      changed.change(input);
+    } else {
+      owed.changing(changed, () -> changed.change(input));
+    }
   }
 
   private void refuseSecondCode(ServicePackageInput input, long own) {

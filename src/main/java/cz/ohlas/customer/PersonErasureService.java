@@ -3,6 +3,7 @@ package cz.ohlas.customer;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
+import cz.ohlas.base.DraftUpkeep;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.exchange.BroughtTables;
 import cz.ohlas.security.OwnAccountService;
@@ -38,6 +39,7 @@ public class PersonErasureService {
   private final CustomerWords words;
   private final List<ContactUse> uses;
   private final BroughtTables tables;
+  private final DraftUpkeep drafts;
   private final OwnAccountService account;
   private final ApplicationEventPublisher events;
   private final EntityManager entities;
@@ -55,6 +57,7 @@ public class PersonErasureService {
       CustomerWords words,
       List<ContactUse> uses,
       BroughtTables tables,
+      DraftUpkeep drafts,
       OwnAccountService account,
       ApplicationEventPublisher events,
       EntityManager entities,
@@ -70,6 +73,7 @@ public class PersonErasureService {
     this.words = words;
     this.uses = uses;
     this.tables = tables;
+    this.drafts = drafts;
     this.account = account;
     this.events = events;
     this.entities = entities;
@@ -140,6 +144,7 @@ public class PersonErasureService {
     words.forget(contact);
     words.index(customer);
     tables.forgetThose(marks::isIn);
+    drafts.forgetThose(marks::isIn);
   }
 
   /** Today is the last day of what holds; what has not begun yet never will. */

@@ -16,11 +16,18 @@ record DueExplanation(RequestFact fact, WorkingCalendar calendar, Instant now) {
     if (answerTime == null) {
       return Optional.empty();
     }
-    return Optional.of(calendar.explain(query.receivedAt(), answerTime, pauses()));
+    Instant settled = query.clock().settledAt();
+    Instant due = query.clock().due();
+    Explanation explanation =
+        calendar.explain(
+            query.receivedAt(), answerTime, pauses(settled == null ? Instant.MAX : settled));
+    return Optional.of(settled == null || due == null ? explanation : explanation.keeping(due));
   }
 
-  private List<Pause> pauses() {
+  /** What was waited for before the query was settled. */
+  private List<Pause> pauses(Instant settled) {
     return fact.waits().stream()
+        .filter(wait -> wait.askedAt().isBefore(settled))
         .map(wait ->
             new Pause(wait.kind(), wait.askedAt(), wait.endedAt() == null ? now : wait.endedAt()))
         .toList();

@@ -9,5 +9,7 @@ public enum EventKind {
   /** The customer took it back; the detail says who and why. */
   WITHDRAWN,
   /** It was opened again; the detail is the reason. */
-  REOPENED
+  REOPENED,
+  /** A due time moved with the calendar or the contract; the detail is a {@link DueMoved}. */
+  DUE_MOVED
 }

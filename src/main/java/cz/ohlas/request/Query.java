@@ -177,6 +177,15 @@ class Query extends RequestPart {
     return receivedAt;
   }
 
+  int position() {
+    return position;
+  }
+
+  /** The original due time, waits that are over left out; null when none is owed. */
+  @Nullable Instant dueAt() {
+    return dueAt;
+  }
+
   String askedBy() {
     return askedBy;
   }

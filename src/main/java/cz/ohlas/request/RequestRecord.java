@@ -97,13 +97,17 @@ public abstract class RequestRecord extends RequestHeader {
 
   /** What is answered by now keeps the time that was owed for it. */
   void owe(Function<Instant, Owed> owed, WorkingCalendar calendar) {
-    Owed first = owed.apply(receivedAt);
-    contractId = first.contractId();
-    Duration answerTime = first.answerTime();
-    answerMinutes = answerTime == null ? null : Math.toIntExact(answerTime.toMinutes());
+    owes(owed.apply(receivedAt));
     List<Pause> pauses = pauses();
     openQueries()
         .forEach(query -> query.owe(owed.apply(query.receivedAt()).answerTime(), pauses, calendar));
+  }
+
+  /** Its first question is owed this. */
+  void owes(Owed first) {
+    contractId = first.contractId();
+    Duration answerTime = first.answerTime();
+    answerMinutes = answerTime == null ? null : Math.toIntExact(answerTime.toMinutes());
   }
 
   /** Is about this installation from now on; says whether it was about another one. */

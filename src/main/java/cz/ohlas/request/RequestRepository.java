@@ -51,6 +51,36 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   List<SupportRequest> ofMonth(
       @Param("customerId") long customerId, @Param("from") Instant from, @Param("to") Instant to);
 
+  /** Open requests with a query that came before the one moment and is due after the other. */
+  @Query(
+      """
+      select r.id from SupportRequest r
+      where r.ended = false and exists (select 1 from Query q where q.request = r
+        and q.settledAt is null and q.dueAt >= :from and q.receivedAt < :to)
+      order by r.id
+      """)
+  List<Long> dueAcross(@Param("from") Instant from, @Param("to") Instant to);
+
+  /** The customers' open requests. */
+  @Query(
+      "select r.id from SupportRequest r where r.ended = false and r.customer.id in :customerIds"
+          + " order by r.id")
+  List<Long> openOf(@Param("customerIds") Collection<Long> customerIds);
+
+  /** Requests with customer, installation and queries. */
+  @Query(
+      "select r from SupportRequest r join fetch r.customer left join fetch r.registration"
+          + " left join fetch r.queries where r.id in :ids order by r.id")
+  List<SupportRequest> withQueries(@Param("ids") Collection<Long> ids);
+
+  /** The same requests with their waits. */
+  @Query("select r from SupportRequest r left join fetch r.waits where r.id in :ids order by r.id")
+  List<SupportRequest> withWaits(@Param("ids") Collection<Long> ids);
+
+  /** Their queries with the new times told. */
+  @Query("select q from Query q left join fetch q.newTimes where q.request.id in :ids")
+  List<cz.ohlas.request.Query> withNewTimes(@Param("ids") Collection<Long> ids);
+
   /** The customer's requests. */
   @Query("select r from SupportRequest r where r.customer.id = :customerId")
   List<SupportRequest> ofCustomer(@Param("customerId") long customerId);

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -255,6 +256,12 @@ public class SupportRequest extends RequestRecord {
     outcomes.forEach(outcome -> outcome.reopen(entry.now()));
     queries.forEach(query -> query.undo(ResponseClock.Settlement.WITHDRAWAL));
     reopen(entry);
+  }
+
+  /** Due times have moved with the calendar or the contract (HRS-1, REQ-3). */
+  void moveDueTimes(List<DueMoved> moved, Entry entry) {
+    moved.forEach(each -> note(EventKind.DUE_MOVED, entry.now(), each.written(), entry));
+    refresh(entry);
   }
 
   private void reopen(Entry entry) {

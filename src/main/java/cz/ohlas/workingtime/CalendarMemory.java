@@ -40,6 +40,11 @@ class CalendarMemory {
     }
   }
 
+  /** The calendar as this transaction has changed it, read anew and not kept. */
+  WorkingCalendar uncommitted() {
+    return read();
+  }
+
   /** A day changes in this transaction: what is remembered must not outlive it. */
   void changed() {
     TransactionSynchronizationManager.registerSynchronization(

@@ -2,6 +2,7 @@ package cz.ohlas.workingtime;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,19 @@ public record Explanation(Instant received, Duration working, Instant due, List<
   /** Keeps its own copy of the lines. */
   public Explanation {
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * The same for a query that was settled before the calendar or the contract changed: its due time
+   * stays, and the last line says so.
+   */
+  public Explanation keeping(Instant kept) {
+    if (kept.equals(due)) {
+      return this;
+    }
+    List<LadderLine> more = new ArrayList<>(lines);
+    more.add(new LadderLine.Kept(kept));
+    return new Explanation(received, working, kept, more);
   }
 
   /** All lines in one sentence. */

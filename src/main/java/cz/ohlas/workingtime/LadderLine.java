@@ -156,6 +156,18 @@ public sealed interface LadderLine {
     }
   }
 
+  /**
+   * The due time stays as it was.
+   *
+   * @param at when the answer was due
+   */
+  record Kept(Instant at) implements LadderLine {
+    @Override
+    public String text(Locale locale) {
+      return Translations.text(locale, "workingtime.ladder.kept", moment(locale, at));
+    }
+  }
+
   private static String moment(Locale locale, Instant moment) {
     Formats formats = Formats.of(locale);
     return formats.weekday(WorkingCalendar.dayOf(moment)) + "\u00a0" + formats.time(moment);

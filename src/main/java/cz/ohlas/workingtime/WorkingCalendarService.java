@@ -6,6 +6,7 @@ import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +19,19 @@ public class WorkingCalendarService {
 
   private final SpecialDayRepository days;
   private final CalendarMemory memory;
+  private final ApplicationEventPublisher events;
   private final CurrentStaff currentStaff;
   private final ConsoleClock clock;
 
   WorkingCalendarService(
       SpecialDayRepository days,
       CalendarMemory memory,
+      ApplicationEventPublisher events,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
     this.days = days;
     this.memory = memory;
+    this.events = events;
     this.currentStaff = currentStaff;
     this.clock = clock;
   }
@@ -48,7 +52,8 @@ public class WorkingCalendarService {
   }
 
   /**
-   * Enters a closure or an exceptional working day.
+   * Enters a closure or an exceptional working day; the due times of what is open follow. {@link
+   * DueMoves} tells before which ones.
    *
    * @throws BusinessRuleViolation when the day is over, is entered already, or is such a day anyway
    */
@@ -71,13 +76,14 @@ public class WorkingCalendarService {
       throw BusinessRuleViolation.of("HRS-1", "workingtime.rule.offAnyway");
     }
     SpecialDay added =
-        days.save(new SpecialDay(input, currentStaff.require().id(), clock.instant()));
-    memory.changed();
+        days.saveAndFlush(new SpecialDay(input, currentStaff.require().id(), clock.instant()));
+    changed(added.item(), true);
     return added.item().id();
   }
 
   /**
-   * Takes back a closure or an exceptional working day that is still to come.
+   * Takes back a closure or an exceptional working day that is still to come; the due times of what
+   * is open follow.
    *
    * @throws BusinessRuleViolation when the day is over: due times have counted on it
    */
@@ -87,7 +93,13 @@ public class WorkingCalendarService {
     SpecialDay day = days.findById(id).orElseThrow(() -> new NotFound(SpecialDay.class, id));
     checkToCome(day.day());
     days.delete(day);
+    days.flush();
+    changed(day.item(), false);
+  }
+
+  private void changed(SpecialDayItem day, boolean added) {
     memory.changed();
+    events.publishEvent(new WorkingCalendarChanged(memory.uncommitted(), day, added));
   }
 
   private void checkToCome(LocalDate day) {

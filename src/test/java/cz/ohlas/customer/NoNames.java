@@ -6,7 +6,10 @@ import java.util.Set;
 /** Columns of text in which nobody writes about people at customers, and why not. */
 final class NoNames {
 
-  /** The company's own settings and people; what is derived from other columns and follows them. */
+  /**
+   * The company's own settings and people; what is derived from other columns and follows them;
+   * drafts, which go as a whole.
+   */
   private static final List<String> WHOLE_TABLES =
       List.of(
           "company_profile",
@@ -23,7 +26,8 @@ final class NoNames {
           "vat_rate",
           "search_word",
           "search_text",
-          "statement_figure");
+          "statement_figure",
+          "draft");
 
   /** Codes, numbers and names of things, in whichever table. */
   private static final Set<String> CODES =

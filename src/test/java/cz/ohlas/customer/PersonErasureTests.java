@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.Drafts;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Translations;
@@ -50,6 +51,7 @@ class PersonErasureTests extends ConsoleTest {
   @Autowired private CustomerFixtures fixtures;
   @Autowired private RequestFixtures requestFixtures;
   @Autowired private RequestService requests;
+  @Autowired private Drafts drafts;
   @Autowired private ComplaintFixtures complaints;
   @Autowired private ComplaintRegister register;
   @Autowired private ImportFixtures tables;
@@ -106,6 +108,7 @@ class PersonErasureTests extends ConsoleTest {
             "contact_id", client.contactId(),
             "registration_id", client.registrationId()),
         "Petr Novák, Starý Petr, p.nov@brana.example, 602 123 456");
+    drafts.keep(null, "request.create", 0, 0, Map.of("Dotaz", "volal Petr Novák, 602 123 456"));
     // So that what is found by these words is found before
     assertThat(everywhere.whereStand(TRACES)).hasSizeGreaterThan(everywhere.places().size());
 

@@ -45,11 +45,13 @@ class PackageOfTheDayTests extends ConsoleTest {
   }
 
   @Test
-  @DisplayName("REQ-3 a change written down later leaves the due times of open queries alone")
-  void req_3_a_later_change_leaves_due_times_of_open_queries_alone() {
+  @DisplayName("REQ-3 a change written down later moves the open queries received since its day")
+  void req_3_a_change_written_down_later_moves_what_was_received_since_its_day() {
+    long earlier = register("2026-07-03T17:00");
     long id = register("2026-07-07T09:00");
     changePackage("2026-07-06", "2026-07-07T10:00", 1);
-    assertThat(dues(id)).containsExactly(prague("2026-07-07T13:00"));
+    assertThat(dues(earlier)).containsExactly(prague("2026-07-07T12:00"));
+    assertThat(dues(id)).containsExactly(prague("2026-07-08T16:00"));
     ask(id, "2026-07-07T11:00");
     assertThat(dues(id)).contains(prague("2026-07-08T18:00"));
   }

@@ -1,6 +1,8 @@
 package cz.ohlas.base.ui;
 
 import cz.ohlas.base.BusinessRuleViolation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -17,6 +19,7 @@ public final class ConflictAwareEdit<R extends Record> {
   private final Change<R> change;
   private final ConflictWords words;
   private final Runnable saved;
+  private Asking<R> asking = (version, facts, goOn) -> {};
 
   /**
    * Takes the record as the form was opened with it, what reads it as it is now, what changes it
@@ -33,6 +36,23 @@ public final class ConflictAwareEdit<R extends Record> {
     this.change = change;
     this.words = words;
     this.saved = saved;
+  }
+
+  /** What the change brings about is asked about before it is saved. */
+  public ConflictAwareEdit<R> asking(Asking<R> first) {
+    asking = first;
+    return this;
+  }
+
+  /** Asks before a change is saved over the version. */
+  @FunctionalInterface
+  public interface Asking<R> {
+    /**
+     * Returns when there is nothing to ask.
+     *
+     * @throws BusinessRuleViolation while it asks; what is given goes on with saving
+     */
+    void ask(long version, R facts, Runnable goOn);
   }
 
   /** A record as it is saved. */
@@ -52,13 +72,16 @@ public final class ConflictAwareEdit<R extends Record> {
    *     and closes the form when it has saved
    */
   public void save(R typed, Runnable close) {
-    if (!attempt(opened, typed, close)) {
+    if (!attempt(opened, typed, false, close)) {
       throw BusinessRuleViolation.plain("conflict.title");
     }
   }
 
-  private boolean attempt(Saved<R> base, R mine, Runnable close) {
+  private boolean attempt(Saved<R> base, R mine, boolean asked, Runnable close) {
     try {
+      if (!asked) {
+        asking.ask(base.version(), mine, () -> attempt(base, mine, true, close));
+      }
       change.save(base.version(), mine);
     } catch (OptimisticLockingFailureException meanwhile) {
       Saved<R> theirs = present.get();
@@ -67,10 +90,17 @@ public final class ConflictAwareEdit<R extends Record> {
       }
       if (Merge.same(theirs.facts(), base.facts())) {
         // What somebody changed is not in this form
-        return attempt(theirs, mine, close);
+        return attempt(theirs, mine, false, close);
       }
       Merge<R> merge = new Merge<>(base.facts(), mine, theirs.facts(), words.apart());
-      new ConflictDialog<>(merge, words, chosen -> attempt(theirs, chosen, close)).open();
+      List<Runnable> closing = new ArrayList<>(List.of(close));
+      ConflictDialog<R> comparison =
+          new ConflictDialog<>(
+              merge,
+              words,
+              chosen -> attempt(theirs, chosen, false, () -> closing.forEach(Runnable::run)));
+      closing.add(comparison::close);
+      comparison.open();
       return false;
     }
     close.run();

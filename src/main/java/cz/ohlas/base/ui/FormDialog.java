@@ -6,6 +6,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one dialog for creating things: title, form, Cancel and Save; stays open with all its text
@@ -14,9 +15,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 public final class FormDialog extends Dialog {
 
   private final RuleMessage message = new RuleMessage();
+  private final Component form;
+  private @Nullable FormDraft draft;
 
   /** Takes the keys of the title and of the saving button, the form, and what saves it. */
   public FormDialog(String titleKey, String saveKey, Component form, SaveAction action) {
+    this.form = form;
     setHeaderTitle(getTranslation(titleKey));
     addClassName("form-dialog");
     setCloseOnOutsideClick(false);
@@ -24,7 +28,7 @@ public final class FormDialog extends Dialog {
     Button save = new ActionButton(getTranslation(saveKey), () -> save(action));
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-    Button cancel = new Button(getTranslation("action.cancel"), click -> close());
+    Button cancel = new Button(getTranslation("action.cancel"), click -> done());
     add(message, form);
     getFooter().add(cancel, save);
   }
@@ -38,7 +42,7 @@ public final class FormDialog extends Dialog {
     FormDialog[] dialog = new FormDialog[1];
     dialog[0] =
         new FormDialog(
-            titleKey, "action.save", form, () -> edit.save(typed.read(), dialog[0]::close));
+            titleKey, "action.save", form, () -> edit.save(typed.read(), dialog[0]::done));
     return dialog[0];
   }
 
@@ -48,9 +52,27 @@ public final class FormDialog extends Dialog {
     return this;
   }
 
+  /**
+   * Keeps what is typed, until it is saved or given up, as a draft of the form of this name about
+   * the record, 0 for a new one, with its version.
+   */
+  public FormDialog drafted(String name, long recordId, long version) {
+    draft = new FormDraft(name, recordId, version, form);
+    addComponentAsFirst(draft);
+    return this;
+  }
+
+  /** Closes what was saved or given up. */
+  public void done() {
+    if (draft != null) {
+      draft.drop();
+    }
+    close();
+  }
+
   private void save(SaveAction action) {
     if (action.attempt(message)) {
-      close();
+      done();
     }
   }
 }

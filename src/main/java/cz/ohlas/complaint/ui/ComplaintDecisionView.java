@@ -14,6 +14,7 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Translations;
 import cz.ohlas.base.ui.ConflictAwareEdit;
 import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
+import cz.ohlas.base.ui.FormDraft;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Page;
@@ -28,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where head and deputy decide: the complaint at the left, the evidence beside it, the decision
@@ -40,6 +42,7 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
   private final transient ComplaintActions actions;
   private final transient ConsoleClock clock;
   private final RuleMessage message = new RuleMessage();
+  private @Nullable FormDraft draft;
 
   ComplaintDecisionView(ComplaintActions actions, ConsoleClock clock) {
     this.actions = actions;
@@ -64,6 +67,7 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
 
   private void show(long id) {
     ComplaintDetail detail = actions.detail(id);
+    draft = null;
     show(detail, DecisionText.saved(detail), DecisionText.of(detail));
   }
 
@@ -99,6 +103,9 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
     Div sources = new Div(complaint, evidence);
     sources.addClassName("decision-sources");
     Div left = new Div(sources, message, form);
+    if (form.isOpen()) {
+      left.addComponentAtIndex(1, draft(opened.version(), detail.id(), form));
+    }
     left.addClassName("decision-work");
     Div right = new Div(new Section("complaint.letter.live", form.letter()));
     right.addClassName("decision-letter");
@@ -156,8 +163,25 @@ class ComplaintDecisionView extends Composite<Div> implements BeforeEnterObserve
             () -> DecisionText.saved(actions.detail(detail.id())),
             (version, text) -> verb.write(detail.id(), version, text),
             DecisionText.conflicts(actions.directory()),
-            () -> show(detail.id()));
+            () -> {
+              if (draft != null) {
+                draft.drop();
+              }
+              show(detail.id());
+            });
     attempt(() -> edit.save(form.typed(), () -> {}));
+  }
+
+  /** What is typed and neither saved as a draft of the decision nor decided. */
+  private FormDraft draft(long version, long id, DecisionForm form) {
+    FormDraft kept = draft;
+    if (kept == null) {
+      kept = new FormDraft("complaintDecision", id, version, form);
+      draft = kept;
+    } else {
+      kept.goOnWith(form);
+    }
+    return kept;
   }
 
   private void draft(long id, long version, DecisionText text) {

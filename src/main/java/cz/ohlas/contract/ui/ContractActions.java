@@ -7,8 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import cz.ohlas.base.ui.Confirm;
 import cz.ohlas.base.ui.FormDialog;
+import cz.ohlas.base.ui.FormReading;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.SaveAction;
 import cz.ohlas.contract.ContractDetail;
@@ -17,7 +17,9 @@ import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.ContractState;
 import cz.ohlas.contract.PackageTerm;
 import cz.ohlas.document.DocumentDownload;
+import cz.ohlas.workingtime.ui.MovedDueTimes;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** What an account manager may do with a customer's contracts (ACC-4). */
 final class ContractActions {
@@ -97,14 +99,14 @@ final class ContractActions {
   private void write(ContractInput begun, String titleKey) {
     ContractForm form = desk.form(begun);
     form.show(begun);
-    new FormDialog(
+    MovedDueTimes.form(
             titleKey,
             "action.create",
             form,
-            () -> {
-              service().create(form.read(begun));
-              saved();
-            })
+            desk.moves(),
+            () -> form.read(begun),
+            service()::create,
+            this::saved)
         .wide()
         .open();
   }
@@ -123,42 +125,42 @@ final class ContractActions {
 
   private void giveNotice(ContractDetail contract) {
     NoticeForm form = new NoticeForm(contract.days(), today());
-    ask(
+    moving(
         "contract.notice.title",
         "contract.notice.give",
         form,
-        () -> service().giveNotice(contract.id(), contract.version(), form.read()));
+        form::read,
+        input -> service().giveNotice(contract.id(), contract.version(), input));
   }
 
   private void takeNoticeBack(ContractDetail contract) {
-    Confirm.ask(
+    MovedDueTimes.confirm(
         text("contract.notice.takeBack.title", contract.number()),
         text("contract.notice.takeBack.text"),
         "contract.notice.takeBack",
-        () -> {
-          service().takeNoticeBack(contract.id(), contract.version());
-          saved();
-        });
+        desk.moves(),
+        () -> service().takeNoticeBack(contract.id(), contract.version()),
+        this::saved);
   }
 
   private void changePackage(ContractDetail contract) {
     PackageChangeForm form = new PackageChangeForm(desk.sold(), desk.nextMonth());
-    ask(
+    moving(
         "contract.packageChange.title",
         "contract.packageChange",
         form,
-        () -> desk.changes().change(contract.id(), contract.version(), form.read()));
+        form::read,
+        input -> desk.changes().change(contract.id(), contract.version(), input));
   }
 
   private void takeBack(ContractDetail contract, PackageTerm term) {
-    Confirm.ask(
+    MovedDueTimes.confirm(
         text("contract.packageChange.takeBack.title", desk.date(term.from())),
         text("contract.packageChange.takeBack.text"),
         "contract.packageChange.takeBack.verb",
-        () -> {
-          desk.changes().takeBack(contract.id(), contract.version(), term.changeId());
-          saved();
-        });
+        desk.moves(),
+        () -> desk.changes().takeBack(contract.id(), contract.version(), term.changeId()),
+        this::saved);
   }
 
   private void agree(ContractDetail contract) {
@@ -179,12 +181,18 @@ final class ContractActions {
 
   private void terminate(ContractDetail contract) {
     TerminationForm form = new TerminationForm(today());
-    ask(
+    moving(
         "contract.terminate.title",
         "contract.terminate.confirm",
         form,
-        () ->
-            service().terminate(contract.id(), contract.version(), form.lastDay(), form.reason()));
+        () -> form,
+        end -> service().terminate(contract.id(), contract.version(), end.lastDay(), end.reason()));
+  }
+
+  /** Asks for what may move due times of open requests. */
+  private <R> void moving(
+      String titleKey, String verbKey, Component form, FormReading<R> typed, Consumer<R> change) {
+    MovedDueTimes.form(titleKey, verbKey, form, desk.moves(), typed, change, this::saved).open();
   }
 
   private void ask(String titleKey, String verbKey, Component form, SaveAction action) {

@@ -25,6 +25,8 @@ import cz.ohlas.customer.RegistrationStatus;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.price.PriceCriteria;
 import cz.ohlas.price.PriceListService;
+import cz.ohlas.workingtime.DueMoves;
+import cz.ohlas.workingtime.ui.MovedDueTimes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +46,7 @@ class ContractDesk {
   private final ContractService contracts;
   private final ServicePackageService packages;
   private final PackageChangeService changes;
+  private final DueMoves moves;
   private final ProcessingAgreementService agreements;
   private final DocumentStore documents;
   private final CustomerService customers;
@@ -56,6 +59,7 @@ class ContractDesk {
       ContractService contracts,
       ServicePackageService packages,
       PackageChangeService changes,
+      DueMoves moves,
       ProcessingAgreementService agreements,
       DocumentStore documents,
       CustomerService customers,
@@ -66,6 +70,7 @@ class ContractDesk {
     this.contracts = contracts;
     this.packages = packages;
     this.changes = changes;
+    this.moves = moves;
     this.agreements = agreements;
     this.documents = documents;
     this.customers = customers;
@@ -81,6 +86,11 @@ class ContractDesk {
 
   PackageChangeService changes() {
     return changes;
+  }
+
+  /** Which due times of open requests a change would move. */
+  DueMoves moves() {
+    return moves;
   }
 
   ProcessingAgreementService agreements() {
@@ -149,12 +159,12 @@ class ContractDesk {
   /** Saves what is written about a contract. */
   ConflictAwareEdit<ContractInput> edit(ContractDetail opened, Runnable saved) {
     Locale locale = UI.getCurrent().getLocale();
+    ConflictAwareEdit.Change<ContractInput> change =
+        (version, input) -> contracts.change(opened.id(), version, input);
     return new ConflictAwareEdit<>(
-        saved(opened),
-        () -> saved(contracts.detail(opened.id())),
-        (version, input) -> contracts.change(opened.id(), version, input),
-        words(locale),
-        saved);
+            saved(opened), () -> saved(contracts.detail(opened.id())), change, words(locale), saved)
+        .asking((version, input, goOn) ->
+            MovedDueTimes.check(moves, () -> change.save(version, input), goOn));
   }
 
   /** How a contract's fields are called and their values shown. */

@@ -24,6 +24,8 @@ import cz.ohlas.base.ui.ViewToolbar;
 import cz.ohlas.contract.ServicePackageInput;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.contract.ServicePackageService;
+import cz.ohlas.workingtime.DueMoves;
+import cz.ohlas.workingtime.ui.MovedDueTimes;
 import jakarta.annotation.security.PermitAll;
 
 /** The service packages and their answer times; the head decides about them (ACC-5). */
@@ -33,11 +35,13 @@ import jakarta.annotation.security.PermitAll;
 class ServicePackageView extends Div implements HasDynamicTitle {
 
   private final transient ServicePackageService service;
+  private final transient DueMoves moves;
   private final boolean decides;
   private final Div list = new Div();
 
-  ServicePackageView(ServicePackageService service, CurrentStaff currentStaff) {
+  ServicePackageView(ServicePackageService service, DueMoves moves, CurrentStaff currentStaff) {
     this.service = service;
+    this.moves = moves;
     decides = currentStaff.require().holds("HEAD");
     addClassName("full");
     ViewToolbar toolbar =
@@ -114,15 +118,19 @@ class ServicePackageView extends Div implements HasDynamicTitle {
   private void change(ServicePackageItem item) {
     ServicePackageForm form = new ServicePackageForm();
     form.show(item.input());
+    ConflictAwareEdit.Change<ServicePackageInput> change =
+        (version, input) -> service.change(item.id(), version, input);
     ConflictAwareEdit<ServicePackageInput> edit =
         new ConflictAwareEdit<>(
-            saved(item),
-            () -> saved(service.byId(item.id())),
-            (version, input) -> service.change(item.id(), version, input),
-            ConflictWords.of("contract.package.")
-                .label("confirmed", "contract.package.confirm")
-                .label("active", "contract.package.sold"),
-            this::saved);
+                saved(item),
+                () -> saved(service.byId(item.id())),
+                change,
+                ConflictWords.of("contract.package.")
+                    .label("confirmed", "contract.package.confirm")
+                    .label("active", "contract.package.sold"),
+                this::saved)
+            .asking((version, input, goOn) ->
+                MovedDueTimes.check(moves, () -> change.save(version, input), goOn));
     FormDialog.editing("contract.package.change", form, form::read, edit).open();
   }
 

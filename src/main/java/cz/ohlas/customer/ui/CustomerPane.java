@@ -95,7 +95,11 @@ final class CustomerPane extends Composite<Div> {
             });
     getContent().removeAll();
     getContent()
-        .add(heading().with(new EditPane(form, () -> form.read().tidy(), edit, this::giveUp)));
+        .add(
+            heading()
+                .with(
+                    new EditPane(form, () -> form.read().tidy(), edit, this::giveUp)
+                        .drafted("customerEdit", customer.id(), customer.version())));
   }
 
   private static Saved<CustomerInput> saved(CustomerDetail now) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.FormDraft;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Page;
@@ -46,6 +47,7 @@ class IntakeView extends Div implements HasDynamicTitle {
   private final OutcomeForm outcome;
   private final IntegerField minutes = new IntegerField(getTranslation("request.field.minutes"));
   private final Div settling = new Div();
+  private final FormDraft draft;
   private final Button save = new Button(getTranslation("action.save"), click -> save());
 
   IntakeView(RequestDesk desk) {
@@ -76,11 +78,21 @@ class IntakeView extends Div implements HasDynamicTitle {
     Button cancel =
         new Button(
             getTranslation("action.cancel"),
-            click -> UI.getCurrent().navigate(RequestNavigation.ROUTE));
+            click -> {
+              forget();
+              UI.getCurrent().navigate(RequestNavigation.ROUTE);
+            });
     Div buttons = new Div(save, cancel);
     buttons.addClassName("buttons");
     Div writing = new Div(caller, question, settle, settling, message, buttons);
     writing.addClassName("intake-form");
+    draft =
+        new FormDraft("request.create", 0, 0, writing)
+            .with(
+                DraftCaller.NAME,
+                () -> DraftCaller.written(caller.getValue()),
+                text -> DraftCaller.find(desk, text).ifPresent(caller::setValue));
+    writing.addComponentAsFirst(draft);
     evidence.addClassName("intake-evidence");
     Div columns = new Div(writing, evidence);
     columns.addClassName("intake");
@@ -145,7 +157,12 @@ class IntakeView extends Div implements HasDynamicTitle {
     return new SettleInput(asked, outcome.read(), worked == null ? 0 : worked);
   }
 
+  private void forget() {
+    draft.drop();
+  }
+
   private void stored(long id) {
+    forget();
     Notices.done("request.intake.saved", desk.requests().detail(id).fact().number());
     RequestNavigation.open(id);
   }

@@ -10,6 +10,7 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.Translations;
 import cz.ohlas.base.ui.Timeline;
 import cz.ohlas.request.ClosedConfirmation;
+import cz.ohlas.request.DueMoved;
 import cz.ohlas.request.EventKind;
 import cz.ohlas.request.RequestFact;
 import cz.ohlas.request.ResponseClock;
@@ -191,7 +192,39 @@ final class RequestCourse {
     }
   }
 
+  private void dueMoved(RequestFact.EventFact event, DueMoved moved) {
+    LocalDate day = moved.day();
+    String because =
+        text(
+            "request.moved." + moved.cause(),
+            day == null ? "" : formats.weekdayDate(day),
+            moved.what());
+    String sentence =
+        text(
+            moved.before() == null
+                ? "request.course.DUE_MOVED.begins"
+                : moved.after() == null
+                    ? "request.course.DUE_MOVED.ends"
+                    : "request.course.DUE_MOVED",
+            due(moved.before()),
+            due(moved.after()),
+            because,
+            name(event.staffId()));
+    boolean several = fact.queries().size() > 1;
+    add(
+        event.happenedAt(),
+        joined(several ? text("request.course.ofQuery", moved.position()) : "", sentence));
+  }
+
+  private String due(@Nullable Instant moment) {
+    return moment == null ? "" : formats.dateTime(moment);
+  }
+
   private void event(RequestFact.EventFact event) {
+    if (event.kind() == EventKind.DUE_MOVED) {
+      DueMoved.read(event.detail()).ifPresent(moved -> dueMoved(event, moved));
+      return;
+    }
     String detail =
         switch (event.kind()) {
           case ASSIGNED -> name(Long.parseLong(event.detail()));
@@ -199,7 +232,7 @@ final class RequestCourse {
               event.detail().isEmpty()
                   ? text("request.scope.open")
                   : text("contract.scope." + event.detail());
-          case WITHDRAWN, REOPENED -> event.detail();
+          case WITHDRAWN, REOPENED, DUE_MOVED -> event.detail();
         };
     boolean taken =
         event.kind() == EventKind.ASSIGNED

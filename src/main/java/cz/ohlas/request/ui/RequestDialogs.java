@@ -137,6 +137,7 @@ final class RequestDialogs {
             () -> done(RequestAction.CONNECT));
     FormDialog.editing("request.action." + RequestAction.CONNECT, form, form::read, edit)
         .wide()
+        .drafted("request.session", session.id(), request.fact().version())
         .open();
   }
 
@@ -169,7 +170,9 @@ final class RequestDialogs {
                     Long.class,
                     registration -> desk.registrations().reference(registration).label()),
             () -> done(RequestAction.CORRECT));
-    FormDialog.editing("request.action." + RequestAction.CORRECT, form, form::read, edit).open();
+    FormDialog.editing("request.action." + RequestAction.CORRECT, form, form::read, edit)
+        .drafted("request." + RequestAction.CORRECT, id, request.fact().version())
+        .open();
   }
 
   private static Saved<CorrectionInput> saved(RequestFact now) {
@@ -193,6 +196,7 @@ final class RequestDialogs {
               save(verb);
               done(action);
             });
+    dialog.drafted("request." + action, request.fact().id(), version);
     if (action == RequestAction.SERVE || action == RequestAction.CONNECT) {
       dialog.wide();
     }

@@ -41,12 +41,7 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
     if (due == null || status.newTimeTold()) {
       return new StatusDot(tone(status), text);
     }
-    String left =
-        status.isOverdue(now)
-            ? text
-            : Translations.text(
-                locale, "request.status.left", Formats.of(locale).workingTime(left(due)));
-    return new StatusDot(tone(status), left + " · " + when(due, locale));
+    return new StatusDot(tone(status), text + " · " + when(due, locale));
   }
 
   /** {@code dnes 14:20}, {@code zítra 11:00}, {@code pá 10. 7. 2026 14:20}. */
@@ -81,7 +76,8 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
               : "request.status.newTime",
           when(due, locale));
     }
-    return Translations.text(locale, "request.status.left", Formats.of(locale).duration(left(due)));
+    return Translations.text(
+        locale, "request.status.left", Formats.of(locale).workingTime(left(due)));
   }
 
   /** How loud the state is. */

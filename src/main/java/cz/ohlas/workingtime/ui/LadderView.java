@@ -22,7 +22,7 @@ public final class LadderView extends OrderedList {
             case LadderLine.Weekend _, LadderLine.Holiday _, LadderLine.Closed _ ->
                 "ladder-skipped";
             case LadderLine.Waited _ -> "ladder-waited";
-            case LadderLine.Due _ -> "ladder-due";
+            case LadderLine.Due _, LadderLine.Kept _ -> "ladder-due";
           });
       add(item);
     }

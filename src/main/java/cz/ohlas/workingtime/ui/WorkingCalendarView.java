@@ -12,14 +12,13 @@ import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.StaffDirectory;
-import cz.ohlas.base.ui.Confirm;
-import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Page;
 import cz.ohlas.base.ui.PlainTable;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.base.ui.ViewToolbar;
+import cz.ohlas.workingtime.DueMoves;
 import cz.ohlas.workingtime.SpecialDayItem;
 import cz.ohlas.workingtime.WorkingCalendarService;
 import jakarta.annotation.security.PermitAll;
@@ -33,6 +32,7 @@ import java.util.List;
 class WorkingCalendarView extends Div implements HasDynamicTitle {
 
   private final transient WorkingCalendarService service;
+  private final transient DueMoves moves;
   private final transient StaffDirectory directory;
   private final boolean keeper;
   private final Div coming = new Div();
@@ -40,10 +40,12 @@ class WorkingCalendarView extends Div implements HasDynamicTitle {
 
   WorkingCalendarView(
       WorkingCalendarService service,
+      DueMoves moves,
       StaffDirectory directory,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
     this.service = service;
+    this.moves = moves;
     this.directory = directory;
     Staff staff = currentStaff.require();
     keeper = staff.holds("LEAD") || staff.holds("ADMINISTRATOR");
@@ -102,12 +104,14 @@ class WorkingCalendarView extends Div implements HasDynamicTitle {
 
   private void ask() {
     SpecialDayForm form = new SpecialDayForm();
-    new FormDialog(
+    MovedDueTimes.form(
             "workingtime.add",
             "action.add",
             form,
+            moves,
+            form::read,
+            service::add,
             () -> {
-              service.add(form.read());
               Notices.done("workingtime.added");
               refresh();
             })
@@ -119,14 +123,13 @@ class WorkingCalendarView extends Div implements HasDynamicTitle {
         new Button(
             getTranslation("action.remove"),
             click ->
-                Confirm.ask(
+                MovedDueTimes.confirm(
                     getTranslation("workingtime.remove.title", day),
                     getTranslation("workingtime.remove.text"),
                     "action.remove",
-                    () -> {
-                      service.remove(item.id());
-                      refresh();
-                    }));
+                    moves,
+                    () -> service.remove(item.id()),
+                    this::refresh));
     remove.addThemeVariants(ButtonVariant.TERTIARY);
     remove.setAriaLabel(getTranslation("workingtime.remove", day));
     return remove;

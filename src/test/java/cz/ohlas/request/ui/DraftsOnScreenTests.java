@@ -1,0 +1,191 @@
+package cz.ohlas.request.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import cz.ohlas.StandingAt;
+import cz.ohlas.UiTest;
+import cz.ohlas.base.Staff;
+import cz.ohlas.customer.CustomerService;
+import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.RequestFixtures;
+import cz.ohlas.request.RequestFixtures.Client;
+import cz.ohlas.request.RequestService;
+import cz.ohlas.security.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What is typed outlives a closed tab and a lost session. */
+@StandingAt("2026-07-07T14:32")
+class DraftsOnScreenTests extends UiTest {
+
+  @Autowired private RequestService requests;
+  @Autowired private CustomerService customers;
+  @Autowired private RequestFixtures fixtures;
+  @Autowired private JdbcClient jdbc;
+
+  private Staff engineer;
+  private Client client;
+  private long id;
+
+  @BeforeEach
+  void an_open_request() {
+    engineer = as(Role.ENGINEER);
+    client = fixtures.paying("Brána s.r.o.", engineer);
+    id = requests.register(RequestFixtures.question(client, prague("2026-07-07T14:00")));
+  }
+
+  @Test
+  void what_was_typed_into_a_dialog_is_offered_again_in_another_window() {
+    openAnswer();
+    fill("Odpověď", "Přesměrování se zapíná kódem *21*.");
+    anotherWindow();
+
+    openAnswer();
+    assertThat(text()).contains("Rozepsáno 14:32");
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEmpty();
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Odpověď").getValue())
+        .isEqualTo("Přesměrování se zapíná kódem *21*.");
+    assertThat(has(Button.class, "Pokračovat")).isFalse();
+
+    click("Zapsat odpověď");
+    assertThat(kept()).as("saved, so no draft any more").isZero();
+  }
+
+  @Test
+  void what_the_browser_alone_knows_yet_is_kept_while_it_is_typed() {
+    openAnswer();
+    BasicUtilsKt._fireDomEvent(
+        the(TextArea.class, "Odpověď"),
+        "input",
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("element.value", "Přesměro")
+            .put("for", "trailing"));
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEmpty();
+    anotherWindow();
+    openAnswer();
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEqualTo("Přesměro");
+  }
+
+  @Test
+  void a_draft_of_another_version_says_so_and_a_discarded_one_is_gone() {
+    openAnswer();
+    fill("Odpověď", "Nejspíš kód *21*.");
+    anotherWindow();
+    RequestFact fact = requests.detail(id).fact();
+    requests.take(id, fact.version());
+    openAnswer();
+    assertThat(text()).contains("Rozepsáno 14:32; záznam se od té doby změnil");
+    click("Zahodit");
+    assertThat(has(Button.class, "Zahodit")).isFalse();
+    assertThat(kept()).isZero();
+  }
+
+  @Test
+  void giving_up_forgets_and_nothing_typed_keeps_nothing() {
+    openAnswer();
+    choose("Jak se to zákazník dozvěděl", "E-mailem");
+    assertThat(kept()).as("nothing was typed").isZero();
+    fill("Odpověď", "omyl");
+    assertThat(kept()).isEqualTo(1);
+    click("Zrušit");
+    assertThat(kept()).isZero();
+  }
+
+  @Test
+  void what_is_typed_beside_an_offer_is_kept_beside_it() {
+    openAnswer();
+    fill("Odpověď", "první");
+    anotherWindow();
+    openAnswer();
+    fill("Odpověď", "druhá");
+    assertThat(kept()).isEqualTo(2);
+    click("Zahodit");
+    assertThat(kept()).isEqualTo(1);
+    assertThat(has(Button.class, "Zahodit")).as("its own text is not offered").isFalse();
+  }
+
+  @Test
+  void nobody_is_offered_what_somebody_else_typed_or_what_was_typed_about_another_record() {
+    openAnswer();
+    fill("Odpověď", "moje");
+    anotherWindow();
+    long other = requests.register(RequestFixtures.question(client, prague("2026-07-07T14:10")));
+    open("requests/" + other);
+    click("Odpovědět");
+    assertThat(has(Button.class, "Pokračovat")).isFalse();
+    anotherWindow();
+    as(Role.LEAD);
+    openAnswer();
+    assertThat(has(Button.class, "Pokračovat")).isFalse();
+  }
+
+  @Test
+  void an_intake_goes_on_with_its_caller() {
+    open("requests/new");
+    lookUp("Kdo volá", "Petr Nov", caller());
+    fill("Dotaz", "Po aktualizaci nefunguje přesměrování. Co s tím?");
+    anotherWindow();
+
+    open("requests/new");
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Dotaz").getValue())
+        .isEqualTo("Po aktualizaci nefunguje přesměrování. Co s tím?");
+    click("Uložit");
+    assertThat(kept()).isZero();
+    assertThat(requests.ofCustomer(client.customerId(), 5)).hasSize(2);
+  }
+
+  @Test
+  void a_customer_is_edited_on_after_a_lost_session() {
+    as(Role.ACCOUNT_MANAGER);
+    open("customers/" + client.customerId());
+    editCustomer();
+    fill("Poznámky", "Platí po splatnosti, volat účetní.");
+    anotherWindow();
+    open("customers/" + client.customerId());
+    editCustomer();
+    click("Pokračovat");
+    click("Uložit");
+    assertThat(customers.detail(client.customerId()).facts().notes())
+        .isEqualTo("Platí po splatnosti, volat účetní.");
+    assertThat(kept()).isZero();
+  }
+
+  private static void editCustomer() {
+    LocatorJ._find(Button.class, spec -> spec.withText("Upravit")).getFirst().click();
+  }
+
+  private String caller() {
+    return customers.findCallers("Petr Nov", 5).stream()
+        .map(hit ->
+            hit.contactName()
+                + " · "
+                + hit.customerName()
+                + (hit.phone().isBlank() ? "" : " · " + hit.phone()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void openAnswer() {
+    open("requests/" + id);
+    click("Odpovědět");
+  }
+
+  private long kept() {
+    return jdbc.sql("select count(*) from draft").query(Long.class).single();
+  }
+
+  private static String text() {
+    return screen().replace('\u00a0', ' ');
+  }
+}
