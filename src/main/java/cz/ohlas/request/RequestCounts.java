@@ -9,10 +9,18 @@ package cz.ohlas.request;
  * @param today whose answer is due today or was before
  * @param late whose time has passed
  * @param waiting that wait for the customer
+ * @param nextStep with which something is to be done next today or was before
  * @param notClosed after whose remote connection the application is not closed yet
  */
 public record RequestCounts(
-    long mine, long team, long toAnswer, long today, long late, long waiting, long notClosed) {
+    long mine,
+    long team,
+    long toAnswer,
+    long today,
+    long late,
+    long waiting,
+    long nextStep,
+    long notClosed) {
 
   /** How many rows a view has; -1 for those that are not counted here. */
   public long of(RequestView view) {
@@ -23,6 +31,7 @@ public record RequestCounts(
       case TODAY -> today;
       case LATE -> late;
       case WAITING -> waiting;
+      case NEXT_STEP -> nextStep;
       case NOT_CLOSED -> notClosed;
       case ENDED, ALL -> -1;
     };

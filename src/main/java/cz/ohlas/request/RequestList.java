@@ -54,7 +54,10 @@ class RequestList {
                     request.get("dueSort"),
                     request.get("dueAt"),
                     request.get("newTimeTold"),
-                    request.get("assigneeStaffId")))
+                    request.get("assigneeStaffId"),
+                    request.get("nextStepAt"),
+                    request.get("nextStepTimed"),
+                    request.get("nextStepKind")))
             .sort(
                 RequestSort.RECEIVED,
                 request -> request.<Instant>get("receivedAt"),
@@ -63,6 +66,10 @@ class RequestList {
                 RequestSort.DUE,
                 request -> request.<Instant>get("dueSort"),
                 RequestListItem::dueSort)
+            .sort(
+                RequestSort.NEXT_STEP,
+                request -> request.<Instant>get("nextStepAt"),
+                RequestListItem::nextStepAt)
             .sort(
                 RequestSort.CUSTOMER,
                 request -> request.<String>get("customerSort"),
@@ -92,13 +99,9 @@ class RequestList {
     if (slice.sort() != RequestSort.USUAL) {
       return slice;
     }
-    boolean latestFirst = filter.view().latestFirst();
+    RequestView view = filter.view();
     return new ListSlice<>(
-        latestFirst ? RequestSort.RECEIVED : RequestSort.DUE,
-        latestFirst,
-        slice.offset(),
-        slice.limit(),
-        slice.after());
+        view.usualSort(), view.latestFirst(), slice.offset(), slice.limit(), slice.after());
   }
 
   private Consumer<Where<SupportRequest>> conditions(RequestFilter filter) {
@@ -128,6 +131,8 @@ class RequestList {
       case TODAY -> dueBefore(where, tomorrow(now));
       case LATE -> dueBefore(where, now);
       case WAITING -> where.equal(request.get("stage"), Stage.WAITING);
+      case NEXT_STEP ->
+          where.and(where.builder().lessThan(request.<Instant>get("nextStepAt"), tomorrow(now)));
       case NOT_CLOSED -> where.equal(request.get("clientOpen"), true);
       case ENDED -> where.equal(request.get("stage"), Stage.ENDED);
       case ALL -> {}

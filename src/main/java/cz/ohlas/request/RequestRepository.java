@@ -24,6 +24,7 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
         coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
           and r.dueSort < :now then 1 else 0 end), 0),
         coalesce(sum(case when r.stage = cz.ohlas.request.Stage.WAITING then 1 else 0 end), 0),
+        (select count(s.id) from SupportRequest s where s.nextStepAt < :tomorrow),
         (select count(n.id) from SupportRequest n where n.clientOpen = true))
       from SupportRequest r where r.ended = false
       """)

@@ -95,7 +95,8 @@ public class RequestService {
         current,
         new DueExplanation(fact, calendars.current(), now).of(fact.query(current)).orElse(null),
         RequestAction.open(fact, status, staff.require(), now),
-        new Ending(request).grounds());
+        new Ending(request).grounds(),
+        request.notebook());
   }
 
   /** Registers a request and returns its id; from a person who may not make it, it is held. */

@@ -14,6 +14,8 @@ public enum RequestView {
   LATE,
   /** That wait for the customer. */
   WAITING,
+  /** With which something is to be done next today, or was before. */
+  NEXT_STEP,
   /** With a remote connection after which the user has not closed the application yet (REM-4). */
   NOT_CLOSED,
   /** That have ended. */
@@ -24,6 +26,13 @@ public enum RequestView {
   /** Whether the list's length stands above it; what has ended grows without end. */
   public boolean isCounted() {
     return this != ENDED && this != ALL;
+  }
+
+  RequestSort usualSort() {
+    if (this == NEXT_STEP) {
+      return RequestSort.NEXT_STEP;
+    }
+    return latestFirst() ? RequestSort.RECEIVED : RequestSort.DUE;
   }
 
   /** Whether the latest come first; the others begin with the most urgent. */

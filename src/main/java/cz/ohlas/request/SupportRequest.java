@@ -110,9 +110,15 @@ public class SupportRequest extends RequestRecord {
 
   void assign(long assignee, Entry entry) {
     requireOpen();
+    new NextSteps(this).follow(assigneeStaffId, assignee, entry);
     assigneeStaffId = assignee;
     note(EventKind.ASSIGNED, entry.now(), String.valueOf(assignee), entry);
     refresh(entry);
+  }
+
+  void note(NoteInput input, Entry entry) {
+    notes.add(new RequestNote(this, input, entry));
+    changedAt = entry.now();
   }
 
   /** Corrects what it is about while it is open; another installation may be owed another time. */
@@ -268,6 +274,7 @@ public class SupportRequest extends RequestRecord {
     state = how;
     ended = true;
     endedAt = moment;
+    new NextSteps(this).drop(entry);
     refresh(entry);
   }
 

@@ -42,6 +42,7 @@ final class NoNames {
           "settlement",
           "ground",
           "closed",
+          "next_step_kind",
           "unit",
           "verdict",
           "punctuality",

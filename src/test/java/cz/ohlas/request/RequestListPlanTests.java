@@ -51,6 +51,7 @@ class RequestListPlanTests extends ConsoleTest {
         .param(me.id())
         .update();
     jdbc.sql("update support_request set client_open = true where id % 89 = 0").update();
+    jdbc.sql("update support_request set next_step_at = received_at where id % 83 = 0").update();
     RequestListItem last =
         at(NOW, () -> requests.list(ALL, slice(RequestSort.USUAL, null))).getLast();
 
@@ -61,6 +62,7 @@ class RequestListPlanTests extends ConsoleTest {
     reads(plans, RequestView.TODAY, RequestSort.USUAL, "support_request_stage_due");
     reads(plans, RequestView.LATE, RequestSort.USUAL, "support_request_stage_due");
     reads(plans, RequestView.WAITING, RequestSort.USUAL, "support_request_stage_due");
+    reads(plans, RequestView.NEXT_STEP, RequestSort.USUAL, "support_request_next_step");
     reads(plans, RequestView.NOT_CLOSED, RequestSort.USUAL, "support_request_client_open");
     reads(plans, RequestView.ENDED, RequestSort.USUAL, "support_request_stage_received");
     reads(plans, RequestView.ENDED, RequestSort.CUSTOMER, "support_request_stage_customer");

@@ -9,7 +9,9 @@ import cz.ohlas.contract.ui.EntitlementPanels;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.request.NextStepService;
 import cz.ohlas.request.RequestEndingService;
+import cz.ohlas.request.RequestNotebookService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
@@ -24,6 +26,8 @@ record RequestDesk(
     RequestService requests,
     RequestWorkService work,
     RequestEndingService endings,
+    NextStepService steps,
+    RequestNotebookService notebooks,
     EntitlementService entitlements,
     EntitlementPanels panels,
     CustomerService customers,

@@ -90,6 +90,7 @@ final class RequestDialogs {
         var form = forms.waiting();
         ask(action, form, (id, at) -> desk.requests().waitFor(id, at, form.read()));
       }
+      case NEXT_STEP, VAIN_CALL, NOTE, TELL -> notebook().open(action);
       case CORRECT -> correct(forms.correction());
       case ASSIGN -> {
         var form = forms.assignment();
@@ -116,6 +117,11 @@ final class RequestDialogs {
         ask(action, form, (id, at) -> desk.endings().reopen(id, at, form.read().reason()));
       }
     }
+  }
+
+  /** What is kept beside queries, work and ends. */
+  NotebookDialogs notebook() {
+    return new NotebookDialogs(desk, request, this);
   }
 
   /** Goes on with a connection that has not ended, or whose closing is not settled. */
@@ -183,7 +189,7 @@ final class RequestDialogs {
     done(RequestAction.TAKE);
   }
 
-  private void ask(RequestAction action, Component form, Verb verb) {
+  void ask(RequestAction action, Component form, Verb verb) {
     FormDialog dialog =
         new FormDialog(
             "request.action." + action,
@@ -199,6 +205,16 @@ final class RequestDialogs {
     dialog.open();
   }
 
+  /** Does at once what needs no form. */
+  void atOnce(String doneKey, Verb verb) {
+    try {
+      save(verb);
+    } catch (ValidationException unfilled) {
+      throw new IllegalStateException(unfilled);
+    }
+    done(doneKey);
+  }
+
   private void save(Verb verb) throws ValidationException {
     long id = request.fact().id();
     try {
@@ -211,14 +227,18 @@ final class RequestDialogs {
   }
 
   private void done(RequestAction action) {
-    Notices.done("request.done." + action, request.fact().number());
+    done("request.done." + action);
+  }
+
+  private void done(String key) {
+    Notices.done(key, request.fact().number());
     if (UI.getCurrent() != null) {
       reload.run();
     }
   }
 
   @FunctionalInterface
-  private interface Verb {
+  interface Verb {
     void run(long id, long version) throws ValidationException;
   }
 }

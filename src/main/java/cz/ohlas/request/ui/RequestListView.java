@@ -101,7 +101,11 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     grid.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
         .setWidth("8rem")
         .setFlexGrow(2);
-    grid.textColumn("request.subject", RequestListItem::subject, null)
+    grid.taggedColumn(
+            "request.subject",
+            item -> new NextStepWords(words, getLocale()).tone(item),
+            item -> new NextStepWords(words, getLocale()).shortly(item),
+            RequestListItem::subject)
         .setWidth("8rem")
         .setFlexGrow(3);
     grid.statusColumn(

@@ -339,6 +339,54 @@ class RequestScreensTests extends UiTest {
   }
 
   @Test
+  void a_call_in_vain_takes_one_click_and_moves_the_next_step() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Další krok");
+    fill("Podrobnosti", "Petr Novák na mobil");
+    click("Naplánovat");
+    assertThat(screen()).contains("Zavolat zpět dnes", "Petr Novák na mobil", "Další krok: ");
+
+    clickInMenu("Nedovoláno", "Zavolat znovu za hodinu");
+    assertThat(screen()).contains("Nedovoláno (" + lead.name() + ").", "Další krok přesunut: ");
+    click("Splněno");
+    assertThat(screen()).contains("Další krok splněn: ").doesNotContain("Přesunout");
+    assertThat(requests.detail(id).notebook().nextStep()).isEmpty();
+  }
+
+  @Test
+  void a_step_due_today_is_listed_with_its_time() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Další krok");
+    choose("Co se má udělat", "jiný krok");
+    fill("Podrobnosti", "Ověřit zálohu");
+    click("Naplánovat");
+    open("requests?view=next-step");
+
+    assertThat(rows(the(Grid.class)))
+        .singleElement()
+        .satisfies(row -> assertThat(String.join(" ", row)).contains("krok dnes"));
+  }
+
+  @Test
+  void what_the_customer_was_told_and_what_colleagues_are_to_know_stand_in_the_course() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Interní poznámka");
+    fill("Poznámka jen pro kolegy", "Dispečink zvedá po páté.");
+    click("Zapsat poznámku");
+    clickInMenu("Další", "Zapsat sdělení zákazníkovi");
+    fill("Co bylo zákazníkovi sděleno", "Technik se ozve.");
+    click("Zapsat sdělení");
+
+    assertThat(screen())
+        .contains(
+            "Interní poznámka (" + lead.name() + "): Dispečink zvedá po páté.",
+            "Zákazníkovi sděleno telefonem (" + lead.name() + "): Technik se ozve.");
+  }
+
+  @Test
   void an_administrator_retires_a_remote_tool() {
     open("settings/remote-tools");
     click("Vyřadit: AmmyAdmin");
