@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What is kept beside a request's queries, work and ends. Lists are in the order in which they were
  * written down.
  */
-public record RequestNotebook(List<StepFact> steps, List<NoteFact> notes) {
+public record RequestNotebook(
+    List<StepFact> steps,
+    List<NoteFact> notes,
+    List<AttachmentFact> attachments,
+    List<LinkFact> links) {
 
   /** What is to be done next, if anything was set. */
   public Optional<StepFact> nextStep() {
@@ -38,6 +42,52 @@ public record RequestNotebook(List<StepFact> steps, List<NoteFact> notes) {
       @Nullable Instant closedAt,
       @Nullable Long closedByStaffId,
       @Nullable NextStepEnd end) {}
+
+  /** The files that have not been taken away. */
+  public List<AttachmentFact> files() {
+    return attachments.stream().filter(file -> file.removedAt() == null).toList();
+  }
+
+  /** The links that hold. */
+  public List<LinkFact> heldLinks() {
+    return links.stream().filter(link -> link.removedAt() == null).toList();
+  }
+
+  /**
+   * A file.
+   *
+   * @param size in bytes
+   * @param note may be empty
+   * @param removedAt when it was taken away, null while it is there
+   */
+  public record AttachmentFact(
+      long id,
+      String fileName,
+      long size,
+      String note,
+      Instant enteredAt,
+      long staffId,
+      @Nullable Instant removedAt,
+      @Nullable Long removedByStaffId,
+      @Nullable String removalReason) {}
+
+  /**
+   * Another request that has to do with this one, as it is called and stands now.
+   *
+   * @param removedAt when the link was taken away, null while it holds
+   */
+  public record LinkFact(
+      long id,
+      LinkKind kind,
+      long otherId,
+      String number,
+      String subject,
+      String customerName,
+      RequestState state,
+      Instant enteredAt,
+      long staffId,
+      @Nullable Instant removedAt,
+      @Nullable Long removedByStaffId) {}
 
   /**
    * A note.

@@ -67,6 +67,14 @@ public abstract class RequestRecord extends RequestHeader {
   @OrderBy("id")
   List<RequestNote> notes = new ArrayList<>();
 
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<RequestAttachment> attachments = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<RequestLink> links = new ArrayList<>();
+
   /** For Hibernate and for the request itself, which writes everything down. */
   RequestRecord() {}
 
@@ -185,7 +193,9 @@ public abstract class RequestRecord extends RequestHeader {
   RequestNotebook notebook() {
     return new RequestNotebook(
         steps.stream().map(NextStep::fact).toList(),
-        notes.stream().map(RequestNote::fact).toList());
+        notes.stream().map(RequestNote::fact).toList(),
+        attachments.stream().map(RequestAttachment::fact).toList(),
+        links.stream().map(RequestLink::fact).toList());
   }
 
   /** Whoever made it is called so from now on, wherever the request names who asked. */

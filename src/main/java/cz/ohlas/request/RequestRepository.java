@@ -56,6 +56,21 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   @Query("select r from SupportRequest r where r.customer.id = :customerId")
   List<SupportRequest> ofCustomer(@Param("customerId") long customerId);
 
+  /** The latest requests about an installation but one. */
+  @Query(
+      """
+      select new cz.ohlas.request.RequestReference(
+        r.id, r.number, r.subject, r.receivedAt, r.state)
+      from SupportRequest r
+      where r.registration.id = :registrationId and r.id <> :but
+      order by r.registration.id, r.receivedAt desc, r.id desc
+      fetch first :most rows only
+      """)
+  List<RequestReference> latestOf(
+      @Param("registrationId") long registrationId,
+      @Param("but") long but,
+      @Param("most") int most);
+
   /** How many requests a person has made. */
   @Query("select count(r.id) from SupportRequest r where r.contact.id = :contactId")
   long countOf(@Param("contactId") long contactId);

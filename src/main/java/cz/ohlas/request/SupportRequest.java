@@ -116,11 +116,6 @@ public class SupportRequest extends RequestRecord {
     refresh(entry);
   }
 
-  void note(NoteInput input, Entry entry) {
-    notes.add(new RequestNote(this, input, entry));
-    changedAt = entry.now();
-  }
-
   /** Corrects what it is about while it is open; another installation may be owed another time. */
   void correct(
       CorrectionInput input,

@@ -39,6 +39,7 @@ class RequestListPlanTests extends ConsoleTest {
 
   @Autowired private DataSource dataSource;
   @Autowired private RequestService requests;
+  @Autowired private RequestLinkService links;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -74,6 +75,10 @@ class RequestListPlanTests extends ConsoleTest {
         .assertThat(plan(RequestFilter.ofCustomer(7), slice(RequestSort.USUAL, null)))
         .containsPattern("support_request_(of_customer|customer_fk)");
     reads(plans, ALL, slice(RequestSort.USUAL, last), LATEST);
+    // Nor are those about one installation many
+    plans
+        .assertThat(explained(sent(() -> links.similar(1, 7, "Nefunguje")).getFirst()))
+        .containsPattern("support_request_(of_registration|registration_fk)");
     plans.assertAll();
 
     assertThat(sent(() -> requests.count(RequestFilter.TEAM))).hasSize(1);

@@ -2,9 +2,12 @@ package cz.ohlas.request.ui;
 
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.Translations;
+import cz.ohlas.document.ui.DocumentLink;
 import cz.ohlas.request.NextStepEnd;
 import cz.ohlas.request.NoteKind;
 import cz.ohlas.request.RequestNotebook;
+import cz.ohlas.request.RequestNotebook.AttachmentFact;
+import cz.ohlas.request.RequestNotebook.LinkFact;
 import cz.ohlas.request.RequestNotebook.NoteFact;
 import cz.ohlas.request.RequestNotebook.StepFact;
 import cz.ohlas.request.ui.RequestCourse.Turn;
@@ -30,12 +33,46 @@ final class NotebookCourse {
 
   List<Turn> turns() {
     notebook.notes().forEach(this::note);
+    notebook.attachments().forEach(this::file);
+    notebook.links().forEach(this::link);
     StepFact before = null;
     for (StepFact step : notebook.steps()) {
       step(step, before != null && before.end() == NextStepEnd.MOVED);
       before = step;
     }
     return turns;
+  }
+
+  private void file(AttachmentFact file) {
+    String sentence = text("request.course.file", file.fileName(), name(file.staffId()));
+    String whole = file.note().isEmpty() ? sentence : sentence + " " + file.note();
+    Long by = file.removedByStaffId();
+    String why = file.removalReason();
+    turns.add(
+        by == null
+            ? new Turn(
+                file.enteredAt(),
+                whole,
+                new DocumentLink(file.fileName(), () -> desk.notebooks().attachment(file.id())))
+            : new Turn(file.enteredAt(), whole));
+    if (file.removedAt() != null && by != null && why != null) {
+      turns.add(
+          new Turn(
+              file.removedAt(),
+              text("request.course.fileRemoved", file.fileName(), name(by), why)));
+    }
+  }
+
+  private void link(LinkFact link) {
+    turns.add(
+        new Turn(
+            link.enteredAt(),
+            text("request.course.link." + link.kind(), link.number(), name(link.staffId()))));
+    Long by = link.removedByStaffId();
+    if (link.removedAt() != null && by != null) {
+      turns.add(
+          new Turn(link.removedAt(), text("request.course.unlinked", link.number(), name(by))));
+    }
   }
 
   private void note(NoteFact note) {

@@ -3,6 +3,7 @@ package cz.ohlas.request.ui;
 import com.vaadin.flow.component.UI;
 import cz.ohlas.base.Staff;
 import cz.ohlas.request.Channel;
+import cz.ohlas.request.LinkKind;
 import cz.ohlas.request.NoteInput;
 import cz.ohlas.request.RequestAction;
 import cz.ohlas.request.RequestDetail;
@@ -14,6 +15,7 @@ import java.util.List;
 final class NotebookDialogs {
 
   private static final int LONG = 4000;
+  private static final int SHORT = 1000;
 
   private final RequestDesk desk;
   private final RequestDetail request;
@@ -62,6 +64,14 @@ final class NotebookDialogs {
                 .moment("at", "request.field.toldAt", desk.now());
         dialogs.ask(action, form, (id, at) -> desk.notebooks().addNote(id, at, form.read()));
       }
+      case ATTACH -> {
+        AttachForm form = new AttachForm(desk);
+        dialogs.ask(action, form, (id, at) -> form.save(desk.notebooks(), id, at));
+      }
+      case LINK -> {
+        LinkForm form = new LinkForm(desk, request.fact());
+        dialogs.ask(action, form, (id, at) -> desk.links().link(id, at, form.other(), form.kind()));
+      }
       default -> throw new IllegalArgumentException(action.name());
     }
   }
@@ -77,6 +87,36 @@ final class NotebookDialogs {
     dialogs.atOnce(
         "request.done." + RequestAction.VAIN_CALL,
         (id, at) -> desk.steps().callInVain(id, at, input(call)));
+  }
+
+  /** Asks why a file is taken away, which stays in the course. */
+  void removeFile(long attachmentId) {
+    var form =
+        new ActionForm<>(RequestForms.Reason.class)
+            .area("reason", "request.field.removalReason", SHORT);
+    dialogs
+        .dialog(
+            "request.file.remove",
+            "request.file.remove",
+            "request.done.fileRemoved",
+            form,
+            (id, at) ->
+                desk.notebooks().removeAttachment(id, at, attachmentId, form.read().reason()))
+        .open();
+  }
+
+  void link(long otherId) {
+    dialogs.atOnce(
+        "request.done." + RequestAction.LINK,
+        (id, at) -> desk.links().link(id, at, otherId, LinkKind.LINKED));
+  }
+
+  void unlink(long linkId) {
+    dialogs.atOnce("request.done.unlinked", (id, at) -> desk.links().unlink(id, at, linkId));
+  }
+
+  void serveLike(long otherId) {
+    dialogs.serveLike(otherId);
   }
 
   private VainCallInput input(VainCall call) {

@@ -9,8 +9,10 @@ import cz.ohlas.contract.ui.EntitlementPanels;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.document.DocumentStore;
 import cz.ohlas.request.NextStepService;
 import cz.ohlas.request.RequestEndingService;
+import cz.ohlas.request.RequestLinkService;
 import cz.ohlas.request.RequestNotebookService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
@@ -28,6 +30,8 @@ record RequestDesk(
     RequestEndingService endings,
     NextStepService steps,
     RequestNotebookService notebooks,
+    RequestLinkService links,
+    DocumentStore documents,
     EntitlementService entitlements,
     EntitlementPanels panels,
     CustomerService customers,

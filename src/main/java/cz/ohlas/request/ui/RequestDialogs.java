@@ -90,7 +90,7 @@ final class RequestDialogs {
         var form = forms.waiting();
         ask(action, form, (id, at) -> desk.requests().waitFor(id, at, form.read()));
       }
-      case NEXT_STEP, VAIN_CALL, NOTE, TELL -> notebook().open(action);
+      case NEXT_STEP, VAIN_CALL, NOTE, TELL, ATTACH, LINK -> notebook().open(action);
       case CORRECT -> correct(forms.correction());
       case ASSIGN -> {
         var form = forms.assignment();
@@ -117,6 +117,13 @@ final class RequestDialogs {
         ask(action, form, (id, at) -> desk.endings().reopen(id, at, form.read().reason()));
       }
     }
+  }
+
+  /** Ends it in the way in which the request ended that asked for the same (OUT). */
+  void serveLike(long otherId) {
+    OutcomeForm form = new RequestForms(desk, request).outcome();
+    form.like(desk.requests().detail(otherId).fact(), request.fact().receivedAt());
+    ask(RequestAction.SERVE, form, (id, at) -> desk.endings().serve(id, at, form.read()));
   }
 
   /** What is kept beside queries, work and ends. */
@@ -191,18 +198,28 @@ final class RequestDialogs {
 
   void ask(RequestAction action, Component form, Verb verb) {
     FormDialog dialog =
-        new FormDialog(
+        dialog(
             "request.action." + action,
             "request.save." + action,
+            "request.done." + action,
             form,
-            () -> {
-              save(verb);
-              done(action);
-            });
+            verb);
     if (action == RequestAction.SERVE || action == RequestAction.CONNECT) {
       dialog.wide();
     }
     dialog.open();
+  }
+
+  /** The dialog by the keys of its title, of its saving button and of what is said then. */
+  FormDialog dialog(String titleKey, String saveKey, String doneKey, Component form, Verb verb) {
+    return new FormDialog(
+        titleKey,
+        saveKey,
+        form,
+        () -> {
+          save(verb);
+          done(doneKey);
+        });
   }
 
   /** Does at once what needs no form. */

@@ -51,8 +51,11 @@ final class RequestPane extends Composite<Div> {
       detail.withActions(actions());
     }
     desk.sections().forEach(section -> section.of(fact).ifPresent(detail::with));
+    detail.with(new Section("contract.entitlement", entitlement()));
+    InstallationCard.of(desk, request, dialogs).ifPresent(detail::with);
+    RequestFiles.of(desk, request, dialogs).ifPresent(detail::with);
+    RelatedRequests.of(desk, request, dialogs).ifPresent(detail::with);
     detail.with(
-        new Section("contract.entitlement", entitlement()),
         new Section("request.section.course", new RequestCourse(desk, request, dialogs).timeline()),
         new Section("request.section.about", about()));
     getContent().add(detail);
