@@ -1,9 +1,6 @@
 package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
-import cz.ohlas.base.StaffDirectory;
-import cz.ohlas.security.Role;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class NextStepService {
 
   private final RequestStore store;
-  private final StaffDirectory directory;
+  private final SupportStaff people;
 
-  NextStepService(RequestStore store, StaffDirectory directory) {
+  NextStepService(RequestStore store, SupportStaff people) {
     this.store = store;
-    this.directory = directory;
+    this.people = people;
   }
 
   /**
@@ -31,13 +28,7 @@ public class NextStepService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void plan(long id, long version, NextStepInput input) {
-    boolean known =
-        Stream.of(Role.ENGINEER, Role.LEAD)
-            .flatMap(role -> directory.holding(role.name()).stream())
-            .anyMatch(card -> card.id() == input.staffId());
-    if (!known) {
-      throw BusinessRuleViolation.plain("request.rule.notOfSupport");
-    }
+    people.require(input.staffId());
     new NextSteps(store.load(id, version)).set(input, store.entry());
   }
 

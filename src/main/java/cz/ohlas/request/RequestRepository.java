@@ -2,6 +2,7 @@ package cz.ohlas.request;
 
 import cz.ohlas.customer.Contact;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,12 +25,21 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
         coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
           and r.dueSort < :now then 1 else 0 end), 0),
         coalesce(sum(case when r.stage = cz.ohlas.request.Stage.WAITING then 1 else 0 end), 0),
+        (select count(m.id) from SupportRequest m
+          where m.nextStepStaffId = :me and m.nextStepAt < :tomorrow),
         (select count(s.id) from SupportRequest s where s.nextStepAt < :tomorrow),
+        (select count(a.id) from SupportRequest a
+          where a.ended = false and a.stage = cz.ohlas.request.Stage.TO_ANSWER
+            and a.assigneeStaffId in (select w.staffId from StaffAbsence w
+              where w.toDay >= :today and w.fromDay <= :today)),
         (select count(n.id) from SupportRequest n where n.clientOpen = true))
       from SupportRequest r where r.ended = false
       """)
   RequestCounts counts(
-      @Param("me") long me, @Param("now") Instant now, @Param("tomorrow") Instant tomorrow);
+      @Param("me") long me,
+      @Param("now") Instant now,
+      @Param("tomorrow") Instant tomorrow,
+      @Param("today") LocalDate today);
 
   /** How many open requests somebody works on. */
   @Query(

@@ -50,6 +50,7 @@ class NextStepTests extends ConsoleTest {
     assertThat(due("2026-07-07T17:00")).isEmpty();
     assertThat(due("2026-07-08T00:10")).containsExactly(id);
     assertThat(at("2026-07-08T09:00", requests::counts).nextStep()).isEqualTo(1);
+    assertThat(at("2026-07-08T09:00", requests::counts).myNextStep()).isEqualTo(1);
     doAt("2026-07-08T14:05", () -> steps.finish(id, version()));
     assertThat(due("2026-07-08T14:06")).isEmpty();
     assertThat(notebook().nextStep()).isEmpty();

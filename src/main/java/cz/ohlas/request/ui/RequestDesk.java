@@ -10,6 +10,7 @@ import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.document.DocumentStore;
+import cz.ohlas.request.AbsenceService;
 import cz.ohlas.request.NextStepService;
 import cz.ohlas.request.RequestEndingService;
 import cz.ohlas.request.RequestLinkService;
@@ -31,6 +32,7 @@ record RequestDesk(
     NextStepService steps,
     RequestNotebookService notebooks,
     RequestLinkService links,
+    AbsenceService absences,
     DocumentStore documents,
     EntitlementService entitlements,
     EntitlementPanels panels,
@@ -54,6 +56,11 @@ record RequestDesk(
         .find()
         .filter(who -> who.holds(Role.LEAD.name()) || who.holds(Role.ENGINEER.name()))
         .isPresent();
+  }
+
+  /** Whether whoever looks leads the others (ACC-3). */
+  boolean leads() {
+    return current.find().filter(who -> who.holds(Role.LEAD.name())).isPresent();
   }
 
   StatusWords words() {

@@ -52,7 +52,9 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
             .withSearch(RequestFilter::typed, RequestFilter::withTyped)
             .withExport(export, RequestColumns.of(getLocale(), desk::words, desk.staff()));
     for (RequestView view : RequestView.values()) {
-      frame.withChip(chip(view));
+      if (desk.leads() || !view.isForLeads()) {
+        frame.withChip(chip(view));
+      }
     }
     if (desk.maySupport()) {
       frame.withActions(createButton());
