@@ -141,13 +141,17 @@ public abstract class UiTest extends ConsoleTest {
 
   /** Opens the menu of the button with this text or aria-label and clicks the item. */
   protected static void clickInMenu(String button, String item) {
+    Button opened = the(Button.class, button);
     BasicUtilsKt._fireDomEvent(
-        the(Button.class, button),
+        opened,
         "vaadin-context-menu-before-open",
         JsonNodeFactory.instance
             .objectNode()
             .set("event.detail", JsonNodeFactory.instance.objectNode()));
-    ContextMenuKt._clickItemWithCaption(the(ContextMenu.class), item);
+    ContextMenuKt._clickItemWithCaption(
+        _get(
+            ContextMenu.class, spec -> spec.withPredicate(menu -> opened.equals(menu.getTarget()))),
+        item);
   }
 
   /** Types into, ticks or sets the field with this label. */

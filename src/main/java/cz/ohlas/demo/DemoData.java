@@ -32,6 +32,7 @@ class DemoData implements SmartLifecycle {
   private final DemoRequests requests;
   private final DemoPapers papers;
   private final DemoLooseEnds looseEnds;
+  private final DemoDiary diary;
   private final WorkingCalendarService calendars;
   private final Stage stage;
   private final ConsoleClock clock;
@@ -46,6 +47,7 @@ class DemoData implements SmartLifecycle {
       DemoRequests requests,
       DemoPapers papers,
       DemoLooseEnds looseEnds,
+      DemoDiary diary,
       WorkingCalendarService calendars,
       Stage stage,
       ConsoleClock clock,
@@ -57,6 +59,7 @@ class DemoData implements SmartLifecycle {
     this.requests = requests;
     this.papers = papers;
     this.looseEnds = looseEnds;
+    this.diary = diary;
     this.calendars = calendars;
     this.stage = stage;
     this.clock = clock;
@@ -93,6 +96,7 @@ class DemoData implements SmartLifecycle {
       clerk.later(() -> papers.writeComplaints(scene));
       clerk.later(() -> papers.putOldOpportunitiesAside(scene));
       clerk.later(() -> looseEnds.leave(scene));
+      clerk.later(() -> diary.write(scene));
       clerk.finish();
     }
   }

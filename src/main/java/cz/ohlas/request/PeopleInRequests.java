@@ -64,7 +64,14 @@ class PeopleInRequests implements ContactUse, PersonalTexts {
         TextPlace.of("request_outcome", PART, "proof", "file_version"),
         TextPlace.of("request_refusal", PART, "told", "how_to_object", "reversal_reason"),
         TextPlace.of("request_goodwill", PART, "reason"),
-        TextPlace.of("request_event", PART, "detail"));
+        TextPlace.of("request_event", PART, "detail"),
+        TextPlace.of("request_next_step", PART, "text"),
+        TextPlace.of("request_note", PART, "text"),
+        TextPlace.of("request_attachment", PART, "note", "removal_reason"),
+        TextPlace.of(
+            "stored_document",
+            "id in (select document_id from request_attachment where " + PART + ")",
+            "file_name"));
   }
 
   /** The person's own requests bear no name whatever it was, also where texts were left alone. */

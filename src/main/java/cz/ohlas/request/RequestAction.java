@@ -28,6 +28,18 @@ public enum RequestAction {
   LOG_WORK,
   /** Ask the customer for something first. */
   WAIT,
+  /** Say what is to be done next, and when. */
+  NEXT_STEP,
+  /** Note a call that reached nobody. */
+  VAIN_CALL,
+  /** Note something for colleagues. */
+  NOTE,
+  /** Note what the customer was told beside answers. */
+  TELL,
+  /** Attach files. */
+  ATTACH,
+  /** Link it with another request. */
+  LINK,
   /** Correct what it is about. */
   CORRECT,
   /** Give it to somebody (leads). */
@@ -91,7 +103,7 @@ public enum RequestAction {
     if (fact.assigneeStaffId() != null && fact.assigneeStaffId() != who.id() && !waits) {
       actions.add(TAKE);
     }
-    actions.add(CORRECT);
+    actions.addAll(List.of(NEXT_STEP, VAIN_CALL, NOTE, TELL, ATTACH, LINK, CORRECT));
     if (lead) {
       actions.add(ASSIGN);
       actions.add(GOODWILL);
@@ -103,8 +115,10 @@ public enum RequestAction {
 
   private static List<RequestAction> ended(RequestState state, boolean lead) {
     if (state == RequestState.REFUSED) {
-      return lead ? List.of(REVERSE, LOG_WORK) : List.of(LOG_WORK);
+      return lead
+          ? List.of(REVERSE, LOG_WORK, NOTE, TELL, ATTACH, LINK)
+          : List.of(LOG_WORK, NOTE, TELL, ATTACH, LINK);
     }
-    return List.of(REOPEN, LOG_WORK);
+    return List.of(REOPEN, LOG_WORK, NOTE, TELL, ATTACH, LINK);
   }
 }

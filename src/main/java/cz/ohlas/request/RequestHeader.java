@@ -134,6 +134,19 @@ public abstract class RequestHeader {
   @Column(name = "punctuality", nullable = false, length = 30)
   Punctuality punctuality;
 
+  @Column(name = "next_step_at", nullable = false)
+  Instant nextStepAt = FAR_FUTURE;
+
+  @Column(name = "next_step_timed", nullable = false)
+  boolean nextStepTimed;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "next_step_kind", length = 20)
+  @Nullable NextStepKind nextStepKind;
+
+  @Column(name = "next_step_staff_id")
+  @Nullable Long nextStepStaffId;
+
   /** For Hibernate and for the request itself, which fills everything in. */
   @SuppressWarnings("NullAway.Init")
   RequestHeader() {}

@@ -10,6 +10,7 @@ import cz.ohlas.base.Staff;
 import cz.ohlas.base.Where;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,10 @@ class RequestList {
                     request.get("dueSort"),
                     request.get("dueAt"),
                     request.get("newTimeTold"),
-                    request.get("assigneeStaffId")))
+                    request.get("assigneeStaffId"),
+                    request.get("nextStepAt"),
+                    request.get("nextStepTimed"),
+                    request.get("nextStepKind")))
             .sort(
                 RequestSort.RECEIVED,
                 request -> request.<Instant>get("receivedAt"),
@@ -63,6 +67,10 @@ class RequestList {
                 RequestSort.DUE,
                 request -> request.<Instant>get("dueSort"),
                 RequestListItem::dueSort)
+            .sort(
+                RequestSort.NEXT_STEP,
+                request -> request.<Instant>get("nextStepAt"),
+                RequestListItem::nextStepAt)
             .sort(
                 RequestSort.CUSTOMER,
                 request -> request.<String>get("customerSort"),
@@ -80,7 +88,7 @@ class RequestList {
 
   RequestCounts counts() {
     Instant now = clock.instant();
-    return requests.counts(me(), now, tomorrow(now));
+    return requests.counts(me(), now, tomorrow(now), today(now));
   }
 
   int mine() {
@@ -92,13 +100,9 @@ class RequestList {
     if (slice.sort() != RequestSort.USUAL) {
       return slice;
     }
-    boolean latestFirst = filter.view().latestFirst();
+    RequestView view = filter.view();
     return new ListSlice<>(
-        latestFirst ? RequestSort.RECEIVED : RequestSort.DUE,
-        latestFirst,
-        slice.offset(),
-        slice.limit(),
-        slice.after());
+        view.usualSort(), view.latestFirst(), slice.offset(), slice.limit(), slice.after());
   }
 
   private Consumer<Where<SupportRequest>> conditions(RequestFilter filter) {
@@ -128,10 +132,34 @@ class RequestList {
       case TODAY -> dueBefore(where, tomorrow(now));
       case LATE -> dueBefore(where, now);
       case WAITING -> where.equal(request.get("stage"), Stage.WAITING);
+      case MY_NEXT_STEP -> {
+        where.equal(request.get("nextStepStaffId"), me());
+        nextBefore(where, tomorrow(now));
+      }
+      case NEXT_STEP -> nextBefore(where, tomorrow(now));
+      case ABSENT -> {
+        where.equal(request.get("stage"), Stage.TO_ANSWER);
+        where.and(request.get("assigneeStaffId").in(away(where, today(now))));
+      }
       case NOT_CLOSED -> where.equal(request.get("clientOpen"), true);
       case ENDED -> where.equal(request.get("stage"), Stage.ENDED);
       case ALL -> {}
     }
+  }
+
+  private static void nextBefore(Where<SupportRequest> where, Instant moment) {
+    where.and(where.builder().lessThan(where.root().<Instant>get("nextStepAt"), moment));
+  }
+
+  /** The people who are away on the day. */
+  private static Subquery<Long> away(Where<SupportRequest> where, LocalDate day) {
+    Subquery<Long> people = where.subquery(Long.class);
+    Root<StaffAbsence> absence = people.from(StaffAbsence.class);
+    return people
+        .select(absence.get("staffId"))
+        .where(
+            where.builder().greaterThanOrEqualTo(absence.<LocalDate>get("toDay"), day),
+            where.builder().lessThanOrEqualTo(absence.<LocalDate>get("fromDay"), day));
   }
 
   private static void dueBefore(Where<SupportRequest> where, Instant moment) {
@@ -144,10 +172,11 @@ class RequestList {
     return current.find().map(Staff::id).orElse(Staff.SYSTEM_ID);
   }
 
+  private static LocalDate today(Instant now) {
+    return LocalDate.ofInstant(now, ConsoleClock.PRAGUE);
+  }
+
   private static Instant tomorrow(Instant now) {
-    return LocalDate.ofInstant(now, ConsoleClock.PRAGUE)
-        .plusDays(1)
-        .atStartOfDay(ConsoleClock.PRAGUE)
-        .toInstant();
+    return today(now).plusDays(1).atStartOfDay(ConsoleClock.PRAGUE).toInstant();
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt by when the most urgent open query is to be answered; null while no time runs
  * @param newTimeTold whether that is a new time told to the customer (REQ-4)
  * @param punctuality how the query stood when the request was last changed
+ * @param nextStepAt when something is to be done next; far future for never
+ * @param nextStepTimed whether at that time, or at any of its day
  */
 public record RequestListItem(
     long id,
@@ -23,7 +25,10 @@ public record RequestListItem(
     Instant dueSort,
     @Nullable Instant dueAt,
     boolean newTimeTold,
-    @Nullable Long assigneeStaffId) {
+    @Nullable Long assigneeStaffId,
+    Instant nextStepAt,
+    boolean nextStepTimed,
+    @Nullable NextStepKind nextStepKind) {
 
   /** How it stands. */
   public RequestStatus status() {

@@ -59,6 +59,22 @@ public abstract class RequestRecord extends RequestHeader {
   @OrderBy("happenedAt, id")
   List<RequestEvent> events = new ArrayList<>();
 
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<NextStep> steps = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<RequestNote> notes = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<RequestAttachment> attachments = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("id")
+  List<RequestLink> links = new ArrayList<>();
+
   /** For Hibernate and for the request itself, which writes everything down. */
   RequestRecord() {}
 
@@ -175,6 +191,15 @@ public abstract class RequestRecord extends RequestHeader {
         refusals.stream().map(Refusal::fact).toList(),
         goodwill.stream().map(Goodwill::fact).toList(),
         events.stream().map(RequestEvent::fact).toList());
+  }
+
+  /** What is kept beside. */
+  RequestNotebook notebook() {
+    return new RequestNotebook(
+        steps.stream().map(NextStep::fact).toList(),
+        notes.stream().map(RequestNote::fact).toList(),
+        attachments.stream().map(RequestAttachment::fact).toList(),
+        links.stream().map(RequestLink::fact).toList());
   }
 
   /** Whoever made it is called so from now on, wherever the request names who asked. */

@@ -2,6 +2,7 @@ package cz.ohlas.request;
 
 import cz.ohlas.customer.Contact;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,11 +25,21 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
         coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
           and r.dueSort < :now then 1 else 0 end), 0),
         coalesce(sum(case when r.stage = cz.ohlas.request.Stage.WAITING then 1 else 0 end), 0),
+        (select count(m.id) from SupportRequest m
+          where m.nextStepStaffId = :me and m.nextStepAt < :tomorrow),
+        (select count(s.id) from SupportRequest s where s.nextStepAt < :tomorrow),
+        (select count(a.id) from SupportRequest a
+          where a.ended = false and a.stage = cz.ohlas.request.Stage.TO_ANSWER
+            and a.assigneeStaffId in (select w.staffId from StaffAbsence w
+              where w.toDay >= :today and w.fromDay <= :today)),
         (select count(n.id) from SupportRequest n where n.clientOpen = true))
       from SupportRequest r where r.ended = false
       """)
   RequestCounts counts(
-      @Param("me") long me, @Param("now") Instant now, @Param("tomorrow") Instant tomorrow);
+      @Param("me") long me,
+      @Param("now") Instant now,
+      @Param("tomorrow") Instant tomorrow,
+      @Param("today") LocalDate today);
 
   /** How many open requests somebody works on. */
   @Query(
@@ -84,6 +95,21 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   /** The customer's requests. */
   @Query("select r from SupportRequest r where r.customer.id = :customerId")
   List<SupportRequest> ofCustomer(@Param("customerId") long customerId);
+
+  /** The latest requests about an installation but one. */
+  @Query(
+      """
+      select new cz.ohlas.request.RequestReference(
+        r.id, r.number, r.subject, r.receivedAt, r.state)
+      from SupportRequest r
+      where r.registration.id = :registrationId and r.id <> :but
+      order by r.registration.id, r.receivedAt desc, r.id desc
+      fetch first :most rows only
+      """)
+  List<RequestReference> latestOf(
+      @Param("registrationId") long registrationId,
+      @Param("but") long but,
+      @Param("most") int most);
 
   /** How many requests a person has made. */
   @Query("select count(r.id) from SupportRequest r where r.contact.id = :contactId")

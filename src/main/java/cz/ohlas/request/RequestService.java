@@ -25,18 +25,21 @@ public class RequestService {
   private final Applicants applicants;
   private final WorkingCalendarService calendars;
   private final CurrentStaff staff;
+  private final SupportStaff people;
 
   RequestService(
       RequestStore store,
       RequestList list,
       Applicants applicants,
       WorkingCalendarService calendars,
-      CurrentStaff staff) {
+      CurrentStaff staff,
+      SupportStaff people) {
     this.store = store;
     this.list = list;
     this.applicants = applicants;
     this.calendars = calendars;
     this.staff = staff;
+    this.people = people;
   }
 
   /** The rows of a slice of the list. */
@@ -95,7 +98,8 @@ public class RequestService {
         current,
         new DueExplanation(fact, calendars.current(), now).of(fact.query(current)).orElse(null),
         RequestAction.open(fact, status, staff.require(), now),
-        new Ending(request).grounds());
+        new Ending(request).grounds(),
+        request.notebook());
   }
 
   /** Registers a request and returns its id; from a person who may not make it, it is held. */
@@ -178,10 +182,15 @@ public class RequestService {
     store.load(id, version).assign(entry.staffId(), entry);
   }
 
-  /** Gives the request to somebody (ACC-3). */
+  /**
+   * Gives the request to somebody (ACC-3).
+   *
+   * @throws cz.ohlas.base.BusinessRuleViolation when they do not work on requests
+   */
   @Transactional
   @PreAuthorize("hasRole('LEAD')")
   public void assign(long id, long version, long staffId) {
+    people.require(staffId);
     store.load(id, version).assign(staffId, store.entry());
   }
 

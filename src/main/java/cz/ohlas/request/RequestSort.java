@@ -8,6 +8,8 @@ public enum RequestSort {
   RECEIVED,
   /** By the time at which the answer is due. */
   DUE,
+  /** By the time at which something is to be done next. */
+  NEXT_STEP,
   /** By the customer's name. */
   CUSTOMER
 }

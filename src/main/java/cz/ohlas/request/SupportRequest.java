@@ -111,6 +111,7 @@ public class SupportRequest extends RequestRecord {
 
   void assign(long assignee, Entry entry) {
     requireOpen();
+    new NextSteps(this).follow(assigneeStaffId, assignee, entry);
     assigneeStaffId = assignee;
     note(EventKind.ASSIGNED, entry.now(), String.valueOf(assignee), entry);
     refresh(entry);
@@ -275,6 +276,7 @@ public class SupportRequest extends RequestRecord {
     state = how;
     ended = true;
     endedAt = moment;
+    new NextSteps(this).drop(entry);
     refresh(entry);
   }
 

@@ -10,6 +10,8 @@
       "company",
       "workingtime",
       "workingtime :: ui",
+      "document",
+      "document :: ui",
       "customer",
       "customer :: ui",
       "contract",

@@ -46,6 +46,7 @@ final class NoNames {
           "settlement",
           "ground",
           "closed",
+          "next_step_kind",
           "unit",
           "verdict",
           "punctuality",

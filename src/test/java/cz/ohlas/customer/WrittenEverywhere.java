@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class WrittenEverywhere {
 
   private static final List<String> FILES =
-      List.of("proof_document", "complaint_attachment", "contract_agreement");
+      List.of("proof_document", "complaint_attachment", "contract_agreement", "request_attachment");
 
   /** What is read again while a person is erased. */
   private static final Map<String, Map<String, Object>> VALID =

@@ -43,6 +43,7 @@ class RequestListPlanTests extends ConsoleTest {
 
   @Autowired private DataSource dataSource;
   @Autowired private RequestService requests;
+  @Autowired private RequestLinkService links;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -55,6 +56,15 @@ class RequestListPlanTests extends ConsoleTest {
         .param(me.id())
         .update();
     jdbc.sql("update support_request set client_open = true where id % 89 = 0").update();
+    jdbc.sql("update support_request set next_step_at = received_at where id % 83 = 0").update();
+    jdbc.sql("update support_request set next_step_staff_id = ? where id % 166 = 0")
+        .param(me.id())
+        .update();
+    jdbc.sql(
+            "insert into staff_absence (id, version, staff_id, from_day, to_day, set_by_staff_id,"
+                + " set_at) values (1, 0, ?, date '2026-11-20', date '2026-11-30', 1, current_timestamp)")
+        .param(me.id())
+        .update();
     RequestListItem last =
         at(NOW, () -> requests.list(ALL, slice(RequestSort.USUAL, null))).getLast();
 
@@ -65,6 +75,12 @@ class RequestListPlanTests extends ConsoleTest {
     reads(plans, RequestView.TODAY, RequestSort.USUAL, "support_request_stage_due");
     reads(plans, RequestView.LATE, RequestSort.USUAL, "support_request_stage_due");
     reads(plans, RequestView.WAITING, RequestSort.USUAL, "support_request_stage_due");
+    reads(plans, RequestView.MY_NEXT_STEP, RequestSort.USUAL, "support_request_next_step(_of)?");
+    // Those who are away have few enough to be sorted
+    plans
+        .assertThat(plan(ALL.withView(RequestView.ABSENT), slice(RequestSort.USUAL, null)))
+        .containsPattern("support_request_(stage_due|mine)");
+    reads(plans, RequestView.NEXT_STEP, RequestSort.USUAL, "support_request_next_step");
     reads(plans, RequestView.NOT_CLOSED, RequestSort.USUAL, "support_request_client_open");
     reads(plans, RequestView.ENDED, RequestSort.USUAL, "support_request_stage_received");
     reads(plans, RequestView.ENDED, RequestSort.CUSTOMER, "support_request_stage_customer");
@@ -76,6 +92,10 @@ class RequestListPlanTests extends ConsoleTest {
         .assertThat(plan(RequestFilter.ofCustomer(7), slice(RequestSort.USUAL, null)))
         .containsPattern("support_request_(of_customer|customer_fk)");
     reads(plans, ALL, slice(RequestSort.USUAL, last), LATEST);
+    // Nor are those about one installation many
+    plans
+        .assertThat(explained(sent(() -> links.similar(1, 7, "Nefunguje")).getFirst()))
+        .containsPattern("support_request_(of_registration|registration_fk)");
     plans.assertAll();
 
     assertThat(sent(() -> requests.count(RequestFilter.TEAM))).hasSize(1);

@@ -332,7 +332,7 @@ class RequestServiceTests extends ConsoleTest {
     doAt(
         "2026-07-07T14:00",
         () -> {
-          assertThat(requests.counts()).isEqualTo(new RequestCounts(1, 3, 2, 2, 2, 1, 0));
+          assertThat(requests.counts()).isEqualTo(new RequestCounts(1, 3, 2, 2, 2, 1, 0, 0, 0, 0));
           assertThat(ids(RequestView.MINE)).containsExactly(mine.fact().id());
           assertThat(ids(RequestView.TO_ANSWER))
               .containsExactly(mine.fact().id(), late.fact().id());

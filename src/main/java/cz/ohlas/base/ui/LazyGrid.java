@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
 
   private static final int PAGE = 50;
+  private static final String TAGGED =
+      """
+      <span class="row-tag ${item.tone}" ?hidden="${!item.tag}">${item.tag}</span>\
+      ${item.text}\
+      """;
+
   private static final String SHORTENED =
       """
       <span title="${item.whole}">${item.text}</span>\
@@ -91,6 +97,22 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
       SerializableFunction<I, String> word,
       @Nullable S sort) {
     return dress(addColumn(StatusDot.inRows(tone, word)), headerKey, sort);
+  }
+
+  /** Adds a column of text with a few loud words before it where a row has something to say. */
+  public Column<I> taggedColumn(
+      String headerKey,
+      SerializableFunction<I, Tone> tone,
+      SerializableFunction<I, String> tag,
+      SerializableFunction<I, String> text) {
+    return dress(
+        addColumn(
+            LitRenderer.<I>of(TAGGED)
+                .withProperty("tone", row -> tone.apply(row).className())
+                .withProperty("tag", tag::apply)
+                .withProperty("text", text::apply)),
+        headerKey,
+        null);
   }
 
   /** Adds a column of short text with the whole of it as a tooltip. */

@@ -13,7 +13,10 @@ import cz.ohlas.request.ui.RequestNavigation;
 import cz.ohlas.request.ui.StatusWords;
 import cz.ohlas.security.Role;
 import cz.ohlas.workingtime.WorkingCalendarService;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,6 +58,17 @@ class RequestsOnHome implements HomePart {
   }
 
   private static List<Figure> everything(RequestCounts counts, Reader reader) {
+    boolean lead = reader.staff().holds(Role.LEAD.name());
+    List<Figure> figures = new ArrayList<>(open(counts, reader));
+    figures.add(
+        figure(counts.myNextStep(), "nextStep", RequestView.MY_NEXT_STEP, Tone.WARNING, reader));
+    if (lead) {
+      figures.add(figure(counts.absent(), "absent", RequestView.ABSENT, Tone.WARNING, reader));
+    }
+    return figures;
+  }
+
+  private static List<Figure> open(RequestCounts counts, Reader reader) {
     return List.of(
         figure(counts.mine(), "mine", RequestView.MINE, Tone.INFO, reader),
         figure(counts.toAnswer(), "toAnswer", RequestView.TO_ANSWER, Tone.INFO, reader),
@@ -69,11 +83,17 @@ class RequestsOnHome implements HomePart {
       return List.of();
     }
     boolean lead = reader.staff().holds(Role.LEAD.name());
-    RequestFilter filter = RequestFilter.TEAM.withView(lead ? RequestView.LATE : RequestView.MINE);
+    List<RequestView> views =
+        lead ? List.of(RequestView.LATE, RequestView.ABSENT) : List.of(RequestView.MINE);
+    Map<Long, RequestListItem> rows = new LinkedHashMap<>();
+    views.forEach(view -> first(view).forEach(row -> rows.putIfAbsent(row.id(), row)));
     StatusWords words = new StatusWords(calendars.current(), clock.instant());
-    return requests.list(filter, ListSlice.first(RequestSort.DUE, false, SHOWN)).stream()
-        .map(request -> waiting(request, words, reader))
-        .toList();
+    return rows.values().stream().map(request -> waiting(request, words, reader)).toList();
+  }
+
+  private List<RequestListItem> first(RequestView view) {
+    return requests.list(
+        RequestFilter.TEAM.withView(view), ListSlice.first(RequestSort.DUE, false, SHOWN));
   }
 
   private Waiting waiting(RequestListItem request, StatusWords words, Reader reader) {

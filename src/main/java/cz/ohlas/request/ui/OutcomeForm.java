@@ -13,6 +13,7 @@ import cz.ohlas.request.Channel;
 import cz.ohlas.request.ExaminationInput;
 import cz.ohlas.request.OutcomeInput;
 import cz.ohlas.request.OutcomeKind;
+import cz.ohlas.request.RequestFact;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,25 @@ final class OutcomeForm extends Composite<FormLayout> {
 
   void tellBy(Channel usual) {
     channel.setValue(usual);
+  }
+
+  /** Proposes what the other request ended by; what is to be examined was, once both had come. */
+  void like(RequestFact other, Instant receivedAt) {
+    other
+        .outcome()
+        .filter(outcome -> kind.getListDataView().contains(outcome.kind()))
+        .ifPresent(outcome -> {
+          kind.setValue(outcome.kind());
+          proof.setValue(outcome.proof());
+          version.setValue(outcome.fileVersion() == null ? "" : outcome.fileVersion());
+          persists.setValue(outcome.faultPersists());
+        });
+    if (!other.examinations().isEmpty()) {
+      RequestFact.ExaminationFact last = other.examinations().getLast();
+      cause.setValue(last.cause());
+      conclusion.setValue(last.conclusion());
+      examinedAt.show(last.examinedAt().isAfter(receivedAt) ? last.examinedAt() : receivedAt);
+    }
   }
 
   OutcomeInput read() {

@@ -22,6 +22,7 @@ final class RequestColumns {
         new TableColumn<>("request.receivedAt", RequestListItem::receivedAt),
         new TableColumn<>("request.due", RequestListItem::dueAt),
         new TableColumn<>("request.stands", row -> words.get().text(row.status(), locale)),
+        new TableColumn<>("request.nextStep", row -> NextStepWords.moment(row).orElse(null)),
         new TableColumn<>("request.assignee", row -> assignee(row, staff)));
   }
 

@@ -12,7 +12,9 @@ import cz.ohlas.base.ui.Timeline;
 import cz.ohlas.request.ClosedConfirmation;
 import cz.ohlas.request.DueMoved;
 import cz.ohlas.request.EventKind;
+import cz.ohlas.request.RequestDetail;
 import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.RequestNotebook;
 import cz.ohlas.request.ResponseClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,14 +30,16 @@ final class RequestCourse {
 
   private final RequestDesk desk;
   private final RequestFact fact;
+  private final RequestNotebook notebook;
   private final RequestDialogs dialogs;
   private final Locale locale = UI.getCurrent().getLocale();
   private final Formats formats = Formats.of(locale);
   private final List<Turn> turns = new ArrayList<>();
 
-  RequestCourse(RequestDesk desk, RequestFact fact, RequestDialogs dialogs) {
+  RequestCourse(RequestDesk desk, RequestDetail request, RequestDialogs dialogs) {
     this.desk = desk;
-    this.fact = fact;
+    this.fact = request.fact();
+    this.notebook = request.notebook();
     this.dialogs = dialogs;
   }
 
@@ -63,6 +67,7 @@ final class RequestCourse {
                 text("request.ground." + goodwill.ground()),
                 goodwill.reason()));
     fact.events().forEach(this::event);
+    turns.addAll(new NotebookCourse(desk, notebook, locale).turns());
     Timeline timeline = new Timeline();
     turns.stream()
         .sorted(Comparator.comparing(Turn::when))
@@ -270,5 +275,6 @@ final class RequestCourse {
     return one.isBlank() ? other : one + " " + other;
   }
 
-  private record Turn(Instant when, String sentence, Component... more) {}
+  /** Something that happened, and what can be done about it. */
+  record Turn(Instant when, String sentence, Component... more) {}
 }

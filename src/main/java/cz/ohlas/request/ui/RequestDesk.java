@@ -9,7 +9,12 @@ import cz.ohlas.contract.ui.EntitlementPanels;
 import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.document.DocumentStore;
+import cz.ohlas.request.AbsenceService;
+import cz.ohlas.request.NextStepService;
 import cz.ohlas.request.RequestEndingService;
+import cz.ohlas.request.RequestLinkService;
+import cz.ohlas.request.RequestNotebookService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
@@ -24,6 +29,11 @@ record RequestDesk(
     RequestService requests,
     RequestWorkService work,
     RequestEndingService endings,
+    NextStepService steps,
+    RequestNotebookService notebooks,
+    RequestLinkService links,
+    AbsenceService absences,
+    DocumentStore documents,
     EntitlementService entitlements,
     EntitlementPanels panels,
     CustomerService customers,
@@ -46,6 +56,11 @@ record RequestDesk(
         .find()
         .filter(who -> who.holds(Role.LEAD.name()) || who.holds(Role.ENGINEER.name()))
         .isPresent();
+  }
+
+  /** Whether whoever looks leads the others (ACC-3). */
+  boolean leads() {
+    return current.find().filter(who -> who.holds(Role.LEAD.name())).isPresent();
   }
 
   StatusWords words() {

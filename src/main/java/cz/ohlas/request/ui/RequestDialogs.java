@@ -90,6 +90,7 @@ final class RequestDialogs {
         var form = forms.waiting();
         ask(action, form, (id, at) -> desk.requests().waitFor(id, at, form.read()));
       }
+      case NEXT_STEP, VAIN_CALL, NOTE, TELL, ATTACH, LINK -> notebook().open(action);
       case CORRECT -> correct(forms.correction());
       case ASSIGN -> {
         var form = forms.assignment();
@@ -116,6 +117,18 @@ final class RequestDialogs {
         ask(action, form, (id, at) -> desk.endings().reopen(id, at, form.read().reason()));
       }
     }
+  }
+
+  /** Ends it in the way in which the request ended that asked for the same (OUT). */
+  void serveLike(long otherId) {
+    OutcomeForm form = new RequestForms(desk, request).outcome();
+    form.like(desk.requests().detail(otherId).fact(), request.fact().receivedAt());
+    ask(RequestAction.SERVE, form, (id, at) -> desk.endings().serve(id, at, form.read()));
+  }
+
+  /** What is kept beside queries, work and ends. */
+  NotebookDialogs notebook() {
+    return new NotebookDialogs(desk, request, this);
   }
 
   /** Goes on with a connection that has not ended, or whose closing is not settled. */
@@ -171,7 +184,7 @@ final class RequestDialogs {
                     registration -> desk.registrations().reference(registration).label()),
             () -> done(RequestAction.CORRECT));
     FormDialog.editing("request.action." + RequestAction.CORRECT, form, form::read, edit)
-        .drafted("request." + RequestAction.CORRECT, id, request.fact().version())
+        .drafted("request.action." + RequestAction.CORRECT, id, request.fact().version())
         .open();
   }
 
@@ -186,21 +199,41 @@ final class RequestDialogs {
     done(RequestAction.TAKE);
   }
 
-  private void ask(RequestAction action, Component form, Verb verb) {
+  void ask(RequestAction action, Component form, Verb verb) {
     FormDialog dialog =
-        new FormDialog(
+        dialog(
             "request.action." + action,
             "request.save." + action,
+            "request.done." + action,
             form,
-            () -> {
-              save(verb);
-              done(action);
-            });
-    dialog.drafted("request." + action, request.fact().id(), version);
+            verb);
     if (action == RequestAction.SERVE || action == RequestAction.CONNECT) {
       dialog.wide();
     }
     dialog.open();
+  }
+
+  /** The dialog by the keys of its title, of its saving button and of what is said then. */
+  FormDialog dialog(String titleKey, String saveKey, String doneKey, Component form, Verb verb) {
+    return new FormDialog(
+        titleKey,
+        saveKey,
+        form,
+        () -> {
+          save(verb);
+          done(doneKey);
+        })
+        .drafted(titleKey, request.fact().id(), version);
+  }
+
+  /** Does at once what needs no form. */
+  void atOnce(String doneKey, Verb verb) {
+    try {
+      save(verb);
+    } catch (ValidationException unfilled) {
+      throw new IllegalStateException(unfilled);
+    }
+    done(doneKey);
   }
 
   private void save(Verb verb) throws ValidationException {
@@ -215,14 +248,18 @@ final class RequestDialogs {
   }
 
   private void done(RequestAction action) {
-    Notices.done("request.done." + action, request.fact().number());
+    done("request.done." + action);
+  }
+
+  private void done(String key) {
+    Notices.done(key, request.fact().number());
     if (UI.getCurrent() != null) {
       reload.run();
     }
   }
 
   @FunctionalInterface
-  private interface Verb {
+  interface Verb {
     void run(long id, long version) throws ValidationException;
   }
 }

@@ -52,7 +52,9 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
             .withSearch(RequestFilter::typed, RequestFilter::withTyped)
             .withExport(export, RequestColumns.of(getLocale(), desk::words, desk.staff()));
     for (RequestView view : RequestView.values()) {
-      frame.withChip(chip(view));
+      if (desk.leads() || !view.isForLeads()) {
+        frame.withChip(chip(view));
+      }
     }
     if (desk.maySupport()) {
       frame.withActions(createButton());
@@ -101,7 +103,11 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     grid.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
         .setWidth("8rem")
         .setFlexGrow(2);
-    grid.textColumn("request.subject", RequestListItem::subject, null)
+    grid.taggedColumn(
+            "request.subject",
+            item -> new NextStepWords(words, getLocale()).tone(item),
+            item -> new NextStepWords(words, getLocale()).shortly(item),
+            RequestListItem::subject)
         .setWidth("8rem")
         .setFlexGrow(3);
     grid.statusColumn(

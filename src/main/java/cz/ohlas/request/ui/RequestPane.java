@@ -43,13 +43,20 @@ final class RequestPane extends Composite<Div> {
         new Detail(fact.number(), fact.subject(), close)
             .withSubtitle(subtitle())
             .withStatus(status());
+    request
+        .notebook()
+        .nextStep()
+        .ifPresent(step -> detail.withStatus(new NextStepBar(desk, step, dialogs)));
     if (!request.actions().isEmpty()) {
       detail.withActions(actions());
     }
     desk.sections().forEach(section -> section.of(fact).ifPresent(detail::with));
+    detail.with(new Section("contract.entitlement", entitlement()));
+    InstallationCard.of(desk, request, dialogs).ifPresent(detail::with);
+    RequestFiles.of(desk, request, dialogs).ifPresent(detail::with);
+    RelatedRequests.of(desk, request, dialogs).ifPresent(detail::with);
     detail.with(
-        new Section("contract.entitlement", entitlement()),
-        new Section("request.section.course", new RequestCourse(desk, fact, dialogs).timeline()),
+        new Section("request.section.course", new RequestCourse(desk, request, dialogs).timeline()),
         new Section("request.section.about", about()));
     getContent().add(detail);
     getContent().setSizeFull();

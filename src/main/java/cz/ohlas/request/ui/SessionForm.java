@@ -65,6 +65,10 @@ final class SessionForm extends Composite<FormLayout> {
     download().ifPresent(workstationSteps::addComponentAsFirst);
     FormLayout layout = getContent();
     TwoColumns.of(layout);
+    Long registration = request.fact().registrationId();
+    if (registration != null) {
+      layout.add(InstallationCard.facts(desk.registrations().detail(registration).facts()), 2);
+    }
     layout.add(tool, 2);
     layout.add(workstationSteps, 2);
     layout.add(step(connected), 2);

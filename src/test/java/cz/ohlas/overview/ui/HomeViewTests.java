@@ -28,7 +28,7 @@ class HomeViewTests extends UiTest {
   void an_engineers_figures_are_about_requests() {
     as(Role.ENGINEER);
     open("");
-    assertThat(figures()).hasSize(5).allSatisfy(path -> assertThat(path).startsWith("requests"));
+    assertThat(figures()).hasSize(6).allSatisfy(path -> assertThat(path).startsWith("requests"));
   }
 
   @Test

@@ -8,7 +8,9 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.StatementCount;
@@ -22,6 +24,8 @@ import cz.ohlas.request.Channel;
 import cz.ohlas.request.ClosedConfirmation;
 import cz.ohlas.request.CorrectionInput;
 import cz.ohlas.request.NewTimeInput;
+import cz.ohlas.request.OutcomeInput;
+import cz.ohlas.request.OutcomeKind;
 import cz.ohlas.request.QueryInput;
 import cz.ohlas.request.RefusalGround;
 import cz.ohlas.request.RemoteSessionInput;
@@ -336,6 +340,112 @@ class RequestScreensTests extends UiTest {
     assertThat(has(Button.class, "Zapsat zavření aplikace")).isFalse();
     open("requests?view=not-closed");
     assertThat(the(Grid.class).getDataCommunicator().getItemCount()).isZero();
+  }
+
+  @Test
+  void a_call_in_vain_takes_one_click_and_moves_the_next_step() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Další krok");
+    fill("Podrobnosti", "Petr Novák na mobil");
+    click("Naplánovat");
+    assertThat(screen()).contains("Zavolat zpět dnes", "Petr Novák na mobil", "Další krok: ");
+
+    clickInMenu("Nedovoláno", "Zavolat znovu za hodinu");
+    assertThat(screen()).contains("Nedovoláno (" + lead.name() + ").", "Další krok přesunut: ");
+    click("Splněno");
+    assertThat(screen()).contains("Další krok splněn: ").doesNotContain("Přesunout");
+    assertThat(requests.detail(id).notebook().nextStep()).isEmpty();
+  }
+
+  @Test
+  void a_step_due_today_is_listed_with_its_time() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Další krok");
+    choose("Co se má udělat", "jiný krok");
+    fill("Podrobnosti", "Ověřit zálohu");
+    click("Naplánovat");
+    open("requests?view=next-step");
+
+    assertThat(rows(the(Grid.class)))
+        .singleElement()
+        .satisfies(row -> assertThat(String.join(" ", row)).contains("krok dnes"));
+  }
+
+  @Test
+  void what_the_customer_was_told_and_what_colleagues_are_to_know_stand_in_the_course() {
+    long id = registered(Scope.SCO_C1, false);
+    open("requests/" + id);
+    clickInMenu("Další", "Interní poznámka");
+    fill("Poznámka jen pro kolegy", "Dispečink zvedá po páté.");
+    click("Zapsat poznámku");
+    clickInMenu("Další", "Zapsat sdělení zákazníkovi");
+    fill("Co bylo zákazníkovi sděleno", "Technik se ozve.");
+    click("Zapsat sdělení");
+
+    assertThat(screen())
+        .contains(
+            "Interní poznámka (" + lead.name() + "): Dispečink zvedá po páté.",
+            "Zákazníkovi sděleno telefonem (" + lead.name() + "): Technik se ozve.");
+  }
+
+  @Test
+  void a_duplicate_is_served_in_the_same_way_as_the_request_in_which_the_work_went_on() {
+    long first = registered(Scope.SCO_C1, false);
+    long second = registered(Scope.SCO_C1, false);
+    open("requests/" + second);
+    clickInMenu("Další", "Propojit s jiným požadavkem");
+    String number = requests.detail(first).fact().number();
+    lookUp(
+        "Druhý požadavek",
+        number,
+        number + " · Brána servis s.r.o. · Po aktualizaci nefunguje přesměrování");
+    choose("Jak spolu souvisejí", "Tento je duplicitní; pracuje se na druhém");
+    click("Propojit");
+    assertThat(screen()).contains("Duplicitní k", number);
+    assertThat(has(Button.class, "Vyřídit stejně: " + number)).isFalse();
+
+    endings.serve(
+        first,
+        version(first),
+        new OutcomeInput(
+            OutcomeKind.OUT_1,
+            Instant.now(),
+            "Trasa se doplní v plánu.",
+            null,
+            null,
+            Channel.PHONE,
+            null));
+    open("requests/" + second);
+    click("Vyřídit stejně: " + number);
+    assertThat(the(TextArea.class, "Jakou odpověď zákazník dostal").getValue())
+        .isEqualTo("Trasa se doplní v plánu.");
+  }
+
+  @Test
+  void similar_earlier_requests_are_offered_and_linked_with_one_click() {
+    long first = registered(Scope.SCO_C1, false);
+    long second = registered(Scope.SCO_C1, false);
+    String number = requests.detail(first).fact().number();
+    open("requests/" + second);
+    assertThat(screen()).contains("Podobné dřívější požadavky této instalace", number);
+    click("Přidat k souvisejícím: " + number);
+
+    assertThat(screen())
+        .contains("Propojeno s " + number)
+        .doesNotContain("Podobné dřívější požadavky této instalace");
+  }
+
+  @Test
+  void the_installation_card_is_at_hand_before_connecting() {
+    long id = registered(Scope.SCO_W1, false);
+    open("requests/" + id);
+    assertThat(screen()).contains("Instalace", "Vzdálené identifikátory");
+    click("Připojit se");
+
+    assertThat(has(Select.class, "Čím se připojujeme")).isTrue();
+    assertThat(_find(PasswordField.class)).as("REM-3: no field for a password").isEmpty();
   }
 
   @Test
