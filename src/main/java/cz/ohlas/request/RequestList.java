@@ -43,6 +43,7 @@ class RequestList {
             .columns(request ->
                 List.of(
                     request.get("id"),
+                    request.get("version"),
                     request.get("number"),
                     request.get("customerName"),
                     request.get("customerSort"),

@@ -35,6 +35,7 @@ final class OutcomeForm extends Composite<FormLayout> {
   private final Select<Channel> channel = new Select<>();
   private final boolean examined;
   private @Nullable Scope scope;
+  private boolean many;
 
   /** Takes the present moment and whether the fault was examined already. */
   OutcomeForm(Instant now, boolean examined) {
@@ -81,6 +82,14 @@ final class OutcomeForm extends Composite<FormLayout> {
     fit();
   }
 
+  /** Offers every outcome: which one fits is checked request by request. */
+  void aboutMany() {
+    many = true;
+    kind.setItems(OutcomeKind.values());
+    kind.setValue(OutcomeKind.OUT_1);
+    fit();
+  }
+
   void tellBy(Channel usual) {
     channel.setValue(usual);
   }
@@ -117,7 +126,8 @@ final class OutcomeForm extends Composite<FormLayout> {
     conclusion.setVisible(examines);
     examinedAt.setVisible(examines);
     persists.setVisible(chosen == OutcomeKind.OUT_3);
-    version.setVisible(chosen != null && chosen.namesVersion(scope));
+    version.setVisible(
+        chosen != null && (chosen.namesVersion(scope) || (many && chosen == OutcomeKind.OUT_1)));
     proof.setVisible(chosen != null);
     if (chosen != null) {
       proof.setLabel(getTranslation("request.field.proof." + chosen));

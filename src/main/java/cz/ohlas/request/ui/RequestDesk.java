@@ -3,6 +3,7 @@ package cz.ohlas.request.ui;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.StaffDirectory;
+import cz.ohlas.base.StaffDirectory.StaffCard;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.contract.EntitlementService;
 import cz.ohlas.contract.ui.EntitlementPanels;
@@ -16,6 +17,7 @@ import cz.ohlas.security.Role;
 import cz.ohlas.workingtime.WorkingCalendarService;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the screens of requests need of the services. */
@@ -46,6 +48,19 @@ record RequestDesk(
         .find()
         .filter(who -> who.holds(Role.LEAD.name()) || who.holds(Role.ENGINEER.name()))
         .isPresent();
+  }
+
+  /** Whether whoever looks leads support (ACC-3). */
+  boolean mayLead() {
+    return current.find().filter(who -> who.holds(Role.LEAD.name())).isPresent();
+  }
+
+  /** Everybody who works on requests. */
+  List<StaffCard> supporters() {
+    return Stream.of(Role.ENGINEER, Role.LEAD)
+        .flatMap(role -> staff.holding(role.name()).stream())
+        .distinct()
+        .toList();
   }
 
   StatusWords words() {

@@ -23,7 +23,6 @@ import cz.ohlas.request.ResumeInput;
 import cz.ohlas.request.WaitingInput;
 import cz.ohlas.request.WithdrawalInput;
 import cz.ohlas.request.WorkInput;
-import cz.ohlas.security.Role;
 import cz.ohlas.workingtime.Pause;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,13 +169,8 @@ final class RequestForms {
   }
 
   ActionForm<Assignment> assignment() {
-    List<StaffCard> people =
-        Stream.of(Role.ENGINEER, Role.LEAD)
-            .flatMap(role -> desk.staff().holding(role.name()).stream())
-            .distinct()
-            .toList();
     return new ActionForm<>(Assignment.class)
-        .choice("person", "request.assignee", people, StaffCard::name, null);
+        .choice("person", "request.assignee", desk.supporters(), StaffCard::name, null);
   }
 
   ActionForm<RefusalInput> refusal() {

@@ -18,6 +18,7 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.request.RequestBulk;
 import cz.ohlas.request.RequestCounts;
 import cz.ohlas.request.RequestFilter;
 import cz.ohlas.request.RequestListItem;
@@ -34,12 +35,14 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
   private final transient RequestDesk desk;
   private final ListFrame<RequestListItem, RequestFilter> frame;
+  private final BulkBar bulk;
   private transient @Nullable RequestCounts counts;
   private transient StatusWords words;
 
-  RequestListView(RequestDesk desk, ListExport export) {
+  RequestListView(RequestDesk desk, RequestBulk together, ListExport export) {
     this.desk = desk;
     this.words = desk.words();
+    this.bulk = new BulkBar(desk, together, this::reload);
     setSizeFull();
     frame =
         new ListFrame<>(
@@ -55,6 +58,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
       frame.withChip(chip(view));
     }
     if (desk.maySupport()) {
+      frame.withFilterField(bulk);
       frame.withActions(createButton());
       frame.withEmptyState(
           new EmptyState("request.empty.title", "request.empty.text", createButton()));
@@ -95,6 +99,9 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
             RequestSort.class,
             RequestSort.USUAL,
             false);
+    if (desk.maySupport()) {
+      bulk.of(grid.tickColumn(RequestListItem::number, RequestBulk.MOST, bulk::show));
+    }
     grid.textColumn("request.number", RequestListItem::number, RequestSort.RECEIVED)
         .setWidth("9.2rem")
         .setFlexGrow(0);
