@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class Where<E> {
   public void equal(Expression<?> attribute, Object value) {
     predicates.add(builder.equal(attribute, value));
     leading.add(builder.asc(attribute));
+  }
+
+  /** A question within the question, for a condition. */
+  public <T> Subquery<T> subquery(Class<T> type) {
+    return query.subquery(type);
   }
 
   /** Any other condition. */

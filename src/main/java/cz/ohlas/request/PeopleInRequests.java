@@ -20,6 +20,9 @@ class PeopleInRequests implements ContactUse, PersonalTexts {
   private static final String PART =
       "request_id in (select id from support_request where customer_id = ?)";
 
+  /** Belongs to no customer: the person may be named in any of them. */
+  private static final String EVERYBODYS = "cast(? as bigint) is not null";
+
   private final RequestRepository requests;
   private final RequestStore store;
   private final EntityManager entities;
@@ -64,7 +67,8 @@ class PeopleInRequests implements ContactUse, PersonalTexts {
         TextPlace.of("request_outcome", PART, "proof", "file_version"),
         TextPlace.of("request_refusal", PART, "told", "how_to_object", "reversal_reason"),
         TextPlace.of("request_goodwill", PART, "reason"),
-        TextPlace.of("request_event", PART, "detail"));
+        TextPlace.of("request_event", PART, "detail"),
+        TextPlace.of("saved_request_view", EVERYBODYS, "name", "parameters").counted());
   }
 
   /** The person's own requests bear no name whatever it was, also where texts were left alone. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ListSlice;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
   private @Nullable Long marked;
   private @Nullable RowTicks<I> ticks;
   private SerializableConsumer<CappedCount> onCount = counted -> {};
+  private SerializableConsumer<BusinessRuleViolation> onRefusal = refused -> {};
 
   /** Takes where rows come from, the rows' ids, the filter to begin with and the usual sort. */
   public LazyGrid(
@@ -236,6 +238,10 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     onCount = listener;
   }
 
+  void onRefusal(SerializableConsumer<BusinessRuleViolation> listener) {
+    onRefusal = listener;
+  }
+
   private Column<I> dress(Column<I> column, String headerKey, @Nullable S sort) {
     column.setHeader(getTranslation(headerKey)).setResizable(true);
     if (sort != null) {
@@ -256,9 +262,7 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     }
     int offset = query.getOffset();
     List<I> rows =
-        source.rows(
-            filter,
-            new ListSlice<>(sort, descending, offset, query.getLimit(), anchors.get(offset)));
+        read(new ListSlice<>(sort, descending, offset, query.getLimit(), anchors.get(offset)));
     for (int row = 1; row <= rows.size(); row++) {
       if ((offset + row) % PAGE == 0 || row == rows.size()) {
         anchors.put(offset + row, rows.get(row - 1));
@@ -283,10 +287,35 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
   private int size(Query<I, Void> query) {
     CappedCount counted = count;
     if (counted == null) {
-      counted = source.count(filter);
+      counted = counted();
       count = counted;
-      onCount.accept(counted);
     }
     return counted.value();
+  }
+
+  private CappedCount counted() {
+    try {
+      CappedCount counted = source.count(filter);
+      onCount.accept(counted);
+      return counted;
+    } catch (BusinessRuleViolation refused) {
+      onRefusal.accept(refused);
+      return new CappedCount(0, false);
+    }
+  }
+
+  /** A filter that the database can't serve in time shows nothing, and says so. */
+  private List<I> read(ListSlice<S, I> slice) {
+    try {
+      return source.rows(filter, slice);
+    } catch (BusinessRuleViolation refused) {
+      count = new CappedCount(0, false);
+      onRefusal.accept(refused);
+      getElement()
+          .getNode()
+          .runWhenAttached(
+              ui -> ui.beforeClientResponse(this, context -> getDataProvider().refreshAll()));
+      return List.of();
+    }
   }
 }

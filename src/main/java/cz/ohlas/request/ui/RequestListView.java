@@ -24,6 +24,7 @@ import cz.ohlas.request.RequestFilter;
 import cz.ohlas.request.RequestListItem;
 import cz.ohlas.request.RequestSort;
 import cz.ohlas.request.RequestView;
+import cz.ohlas.request.SavedViewService;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,16 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
   private final transient RequestDesk desk;
   private final ListFrame<RequestListItem, RequestFilter> frame;
   private final BulkBar bulk;
+  private final FilterBar filters;
   private transient @Nullable RequestCounts counts;
   private transient StatusWords words;
 
-  RequestListView(RequestDesk desk, RequestBulk together, ListExport export) {
+  RequestListView(
+      RequestDesk desk, RequestBulk together, SavedViewService saved, ListExport export) {
     this.desk = desk;
     this.words = desk.words();
     this.bulk = new BulkBar(desk, together, this::reload);
+    this.filters = new FilterBar(desk, this::filter);
     setSizeFull();
     frame =
         new ListFrame<>(
@@ -57,6 +61,8 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     for (RequestView view : RequestView.values()) {
       frame.withChip(chip(view));
     }
+    frame.withLeadingField(new SavedViewsMenu(saved, frame::address));
+    frame.withFilterField(filters.opener()).withFilterField(filters);
     if (desk.maySupport()) {
       frame.withFilterField(bulk);
       frame.withActions(createButton());
@@ -78,6 +84,11 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     counts = null;
     words = desk.words();
     frame.enter(event);
+    filters.show(frame.filter());
+  }
+
+  private void filter(RequestFilter chosen) {
+    frame.filter(chosen);
   }
 
   private void reload() {
