@@ -58,9 +58,9 @@ public final class Where<E> {
     leading.add(builder.asc(attribute));
   }
 
-  /** A question within a condition. */
-  public <T> Subquery<T> subquery(Class<T> answer) {
-    return query.subquery(answer);
+  /** A question within the question, for a condition. */
+  public <T> Subquery<T> subquery(Class<T> type) {
+    return query.subquery(type);
   }
 
   /** Any other condition. */

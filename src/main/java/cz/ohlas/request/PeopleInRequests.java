@@ -20,6 +20,9 @@ class PeopleInRequests implements ContactUse, PersonalTexts {
   private static final String PART =
       "request_id in (select id from support_request where customer_id = ?)";
 
+  /** Belongs to no customer: the person may be named in any of them. */
+  private static final String EVERYBODYS = "cast(? as bigint) is not null";
+
   private final RequestRepository requests;
   private final RequestStore store;
   private final EntityManager entities;
@@ -71,7 +74,8 @@ class PeopleInRequests implements ContactUse, PersonalTexts {
         TextPlace.of(
             "stored_document",
             "id in (select document_id from request_attachment where " + PART + ")",
-            "file_name"));
+            "file_name"),
+        TextPlace.of("saved_request_view", EVERYBODYS, "name", "parameters").counted());
   }
 
   /** The person's own requests bear no name whatever it was, also where texts were left alone. */

@@ -5,32 +5,39 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.ListQuery;
 import cz.ohlas.base.ListSlice;
-import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.QueryPatience;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Where;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The list of requests: one table, each ready-made list in the order of an index of its own. */
 @Component
 class RequestList {
 
+  /** More at once are read for a file, for which nobody waits. */
+  private static final int ON_SCREEN = 200;
+
   private final ListQuery<SupportRequest, RequestListItem, RequestSort> query;
   private final RequestRepository requests;
   private final CurrentStaff current;
   private final ConsoleClock clock;
+  private final EntityManager entities;
+  private final QueryPatience patience;
 
   RequestList(
       EntityManager entities,
       RequestRepository requests,
       CurrentStaff current,
-      ConsoleClock clock) {
+      ConsoleClock clock,
+      QueryPatience patience) {
+    this.entities = entities;
+    this.patience = patience;
     this.requests = requests;
     this.current = current;
     this.clock = clock;
@@ -44,6 +51,7 @@ class RequestList {
             .columns(request ->
                 List.of(
                     request.get("id"),
+                    request.get("version"),
                     request.get("number"),
                     request.get("customerName"),
                     request.get("customerSort"),
@@ -79,11 +87,14 @@ class RequestList {
   }
 
   List<RequestListItem> rows(RequestFilter filter, ListSlice<RequestSort, RequestListItem> slice) {
-    return query.rows(conditions(filter), usual(filter, slice));
+    return patiently(
+        filter,
+        slice.limit() <= ON_SCREEN,
+        () -> query.rows(conditions(filter), usual(filter, slice)));
   }
 
   CappedCount count(RequestFilter filter) {
-    return query.count(conditions(filter));
+    return patiently(filter, true, () -> query.count(conditions(filter)));
   }
 
   RequestCounts counts() {
@@ -106,66 +117,12 @@ class RequestList {
   }
 
   private Consumer<Where<SupportRequest>> conditions(RequestFilter filter) {
-    return where -> {
-      Root<SupportRequest> request = where.root();
-      if (filter.customerId() != null) {
-        where.equal(request.get("customer").get("id"), filter.customerId());
-      }
-      view(where, filter.view());
-      if (!filter.typed().isBlank()) {
-        where.words(SearchWords.Kind.REQUEST, filter.typed());
-      }
-    };
+    return where -> new RequestConditions(where, clock.instant(), me()).add(filter);
   }
 
-  /** Equalities first, in the order of the columns of the index that serves the list. */
-  private void view(Where<SupportRequest> where, RequestView view) {
-    Root<SupportRequest> request = where.root();
-    Instant now = clock.instant();
-    switch (view) {
-      case MINE -> {
-        where.equal(request.get("assigneeStaffId"), me());
-        where.equal(request.get("ended"), false);
-      }
-      case TEAM -> where.equal(request.get("ended"), false);
-      case TO_ANSWER -> where.equal(request.get("stage"), Stage.TO_ANSWER);
-      case TODAY -> dueBefore(where, tomorrow(now));
-      case LATE -> dueBefore(where, now);
-      case WAITING -> where.equal(request.get("stage"), Stage.WAITING);
-      case MY_NEXT_STEP -> {
-        where.equal(request.get("nextStepStaffId"), me());
-        nextBefore(where, tomorrow(now));
-      }
-      case NEXT_STEP -> nextBefore(where, tomorrow(now));
-      case ABSENT -> {
-        where.equal(request.get("stage"), Stage.TO_ANSWER);
-        where.and(request.get("assigneeStaffId").in(away(where, today(now))));
-      }
-      case NOT_CLOSED -> where.equal(request.get("clientOpen"), true);
-      case ENDED -> where.equal(request.get("stage"), Stage.ENDED);
-      case ALL -> {}
-    }
-  }
-
-  private static void nextBefore(Where<SupportRequest> where, Instant moment) {
-    where.and(where.builder().lessThan(where.root().<Instant>get("nextStepAt"), moment));
-  }
-
-  /** The people who are away on the day. */
-  private static Subquery<Long> away(Where<SupportRequest> where, LocalDate day) {
-    Subquery<Long> people = where.subquery(Long.class);
-    Root<StaffAbsence> absence = people.from(StaffAbsence.class);
-    return people
-        .select(absence.get("staffId"))
-        .where(
-            where.builder().greaterThanOrEqualTo(absence.<LocalDate>get("toDay"), day),
-            where.builder().lessThanOrEqualTo(absence.<LocalDate>get("fromDay"), day));
-  }
-
-  private static void dueBefore(Where<SupportRequest> where, Instant moment) {
-    Root<SupportRequest> request = where.root();
-    where.equal(request.get("stage"), Stage.TO_ANSWER);
-    where.and(where.builder().lessThan(request.<Instant>get("dueSort"), moment));
+  /** The ready-made lists are quick; any other combination is given up when it is not. */
+  private <T> T patiently(RequestFilter filter, boolean forAPerson, Supplier<T> question) {
+    return filter.isNarrowed() && forAPerson ? patience.ask(entities, question) : question.get();
   }
 
   private long me() {

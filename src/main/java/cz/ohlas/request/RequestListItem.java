@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as listed.
  *
+ * @param version rises with every change
  * @param dueAt by when the most urgent open query is to be answered; null while no time runs
  * @param newTimeTold whether that is a new time told to the customer (REQ-4)
  * @param punctuality how the query stood when the request was last changed
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestListItem(
     long id,
+    long version,
     String number,
     String customerName,
     String customerSort,

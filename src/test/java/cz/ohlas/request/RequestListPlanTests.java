@@ -9,11 +9,13 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.bench.VolumeWriter;
+import cz.ohlas.contract.Scope;
 import cz.ohlas.security.Role;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,8 @@ class RequestListPlanTests extends ConsoleTest {
   /** Records are looked up by their ids, all of them named in one array. */
   private static final String NAMED =
       "primary_key_\\w+: id in\\(|support_request_pk[\\s\\S]*any \\(";
+  /** What many have PostgreSQL finds among the latest. */
+  private static final String SCOPE = "support_request_(scope_received|stage_received|received)";
 
   @Autowired private DataSource dataSource;
   @Autowired private RequestService requests;
@@ -99,6 +103,117 @@ class RequestListPlanTests extends ConsoleTest {
     plans.assertAll();
 
     assertThat(sent(() -> requests.count(RequestFilter.TEAM))).hasSize(1);
+  }
+
+  @Test
+  void other_conditions_are_read_by_the_index_of_what_narrows_most() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      new VolumeWriter(connection, prague(NOW), 1).write(REQUESTS);
+    }
+    Staff me = as(Role.ENGINEER);
+    jdbc.sql("update support_request set assignee_staff_id = ? where id % 97 = 0")
+        .param(me.id())
+        .update();
+    RequestFilter ended = RequestFilter.TEAM.withView(RequestView.ENDED);
+    RequestFilter team = RequestFilter.TEAM;
+
+    SoftAssertions plans = new SoftAssertions();
+    for (RequestFilter over : List.of(ALL, ended)) {
+      readsLatest(plans, over, mine(), "support_request_assignee_received");
+      readsLatest(plans, over, state(RequestState.REFUSED), "support_request_state_received");
+      readsLatest(plans, over, scope(Scope.SCO_C2), SCOPE);
+    }
+    for (RequestNarrowing by : List.of(scope(Scope.SCO_C2), state(RequestState.OPEN), mine())) {
+      plans
+          .assertThat(plan(team.withNarrowing(null, by), slice(RequestSort.USUAL, null)))
+          .as("%s of the team", by)
+          .containsPattern("support_request_(open|mine|state_received)");
+    }
+    plans.assertAll();
+  }
+
+  @Test
+  void every_condition_lets_through_just_what_it_says() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      new VolumeWriter(connection, prague(NOW), 1).write(2_000);
+    }
+    Staff me = as(Role.ENGINEER);
+    jdbc.sql("update support_request set assignee_staff_id = ? where id % 7 = 0")
+        .param(me.id())
+        .update();
+    jdbc.sql("update support_request set assignee_staff_id = null where id % 5 = 0").update();
+    LocalDate day = LocalDate.of(2026, 6, 1);
+
+    SoftAssertions counts = new SoftAssertions();
+    lets(counts, mine(), "assignee_staff_id = " + me.id());
+    lets(counts, by(null, null, RequestAssignee.NOBODY), "assignee_staff_id is null");
+    lets(counts, by(null, null, RequestAssignee.of(me.id())), "assignee_staff_id = " + me.id());
+    lets(counts, state(RequestState.SERVED), "state = 'SERVED'");
+    lets(counts, scope(Scope.SCO_W1), "scope = 'SCO_W1'");
+    lets(
+        counts,
+        by(RequestState.SERVED, Scope.SCO_C2, null),
+        "state = 'SERVED' and scope = 'SCO_C2'");
+    lets(
+        counts,
+        new RequestNarrowing(null, null, null, true, day, null, null, null, null),
+        "concerns_fault = true and received_at >= '2026-06-01 00:00:00+02:00'");
+    lets(
+        counts,
+        new RequestNarrowing(null, null, null, false, null, day, Channel.PHONE, null, null),
+        "concerns_fault = false and channel = 'PHONE' and received_at < '2026-06-02 00:00:00+02:00'");
+    lets(
+        counts,
+        new RequestNarrowing(null, null, null, null, null, null, null, RefusalGround.REQ_5A, null),
+        "id in (select request_id from request_refusal where ground = 'REQ_5A'"
+            + " and reversed_at is null)");
+    lets(
+        counts,
+        new RequestNarrowing(null, null, null, null, null, null, null, null, OutcomeKind.OUT_1),
+        "id in (select request_id from request_outcome where kind = 'OUT_1'"
+            + " and reopened_at is null)");
+    counts.assertAll();
+  }
+
+  private void lets(SoftAssertions counts, RequestNarrowing by, String condition) {
+    for (RequestFilter over : List.of(RequestFilter.TEAM, ALL)) {
+      String all = over.equals(ALL) ? "" : "ended = false and ";
+      int expected =
+          jdbc.sql("select count(*) from support_request where " + all + condition)
+              .query(Integer.class)
+              .single();
+      RequestFilter filter = over.withNarrowing(null, by);
+      counts
+          .assertThat(at(NOW, () -> requests.count(filter)).value())
+          .as("%s %s", over.view(), by)
+          .isEqualTo(expected);
+      counts
+          .assertThat(at(NOW, () -> requests.list(filter, slice(RequestSort.USUAL, null))))
+          .as("rows of %s %s", over.view(), by)
+          .hasSize(Math.min(50, expected));
+    }
+  }
+
+  private static RequestNarrowing mine() {
+    return by(null, null, RequestAssignee.ME);
+  }
+
+  private static RequestNarrowing state(RequestState state) {
+    return by(state, null, null);
+  }
+
+  private static RequestNarrowing scope(Scope scope) {
+    return by(null, scope, null);
+  }
+
+  private static RequestNarrowing by(
+      @Nullable RequestState state, @Nullable Scope scope, @Nullable RequestAssignee assignee) {
+    return new RequestNarrowing(state, scope, assignee, null, null, null, null, null, null);
+  }
+
+  private void readsLatest(
+      SoftAssertions plans, RequestFilter over, RequestNarrowing by, String index) {
+    reads(plans, over.withNarrowing(null, by), slice(RequestSort.USUAL, null), index);
   }
 
   @Test

@@ -20,6 +20,7 @@ final class ChipRow<F> extends Div {
   private final SerializableSupplier<F> inForce;
   private final SerializableConsumer<F> choose;
   private final List<Chip<F>> chips = new ArrayList<>();
+  private int leading;
 
   /** Takes what tells the filter in force and what puts another one in its place. */
   ChipRow(SerializableSupplier<F> inForce, SerializableConsumer<F> choose) {
@@ -34,6 +35,11 @@ final class ChipRow<F> extends Div {
     setVisible(true);
   }
 
+  void lead(Component field) {
+    addComponentAtIndex(leading++, field);
+    setVisible(true);
+  }
+
   void offer(Component field) {
     add(field);
     setVisible(true);
@@ -42,7 +48,7 @@ final class ChipRow<F> extends Div {
   /** Asks anew which chip is chosen and how many rows each lets through. */
   void refresh() {
     getChildren().filter(child -> child.hasClassName(CHIP)).toList().forEach(this::remove);
-    int position = 0;
+    int position = leading;
     for (Chip<F> chip : chips) {
       addComponentAtIndex(position++, button(chip));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ListSlice;
 import java.util.HashMap;
@@ -54,7 +55,9 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
   private transient F filter;
   private transient @Nullable CappedCount count;
   private @Nullable Long marked;
+  private @Nullable RowTicks<I> ticks;
   private SerializableConsumer<CappedCount> onCount = counted -> {};
+  private SerializableConsumer<BusinessRuleViolation> onRefusal = refused -> {};
 
   /** Takes where rows come from, the rows' ids, the filter to begin with and the usual sort. */
   public LazyGrid(
@@ -135,6 +138,30 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     return dress(addComponentColumn(part::apply), headerKey, sort);
   }
 
+  /**
+   * Adds the column of boxes by which rows are chosen for being dealt with together; to be called
+   * before the other columns. Takes what a row is called, how many are chosen at once by the box
+   * above them, and what hears of every change.
+   */
+  public RowTicks<I> tickColumn(
+      SerializableFunction<I, String> name, int most, SerializableConsumer<List<I>> heard) {
+    RowTicks<I> added = new RowTicks<>(this, most, name, heard);
+    ticks = added;
+    return added;
+  }
+
+  /**
+   * The boxes.
+   *
+   * @throws IllegalStateException when the list has none
+   */
+  public RowTicks<I> ticks() {
+    if (ticks == null) {
+      throw new IllegalStateException("No column of boxes");
+    }
+    return ticks;
+  }
+
   /** The filter in force. */
   public F filter() {
     return filter;
@@ -143,6 +170,9 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
   /** Shows what another filter lets through. */
   public void show(F chosen) {
     filter = chosen;
+    if (ticks != null) {
+      ticks.clear();
+    }
     reload();
   }
 
@@ -153,19 +183,31 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     getDataProvider().refreshAll();
   }
 
+  /** The rows from this place on, as the list shows them now. */
+  List<I> rowsAt(int offset, int limit) {
+    return source.rows(filter, shown(offset, limit, anchors.get(offset)));
+  }
+
+  private ListSlice<S, I> shown(int offset, int limit, @Nullable I after) {
+    GridSortOrder<I> order = getSortOrder().stream().findFirst().orElse(null);
+    return new ListSlice<>(
+        order == null ? usualSort : Enum.valueOf(sorts, order.getSorted().getKey()),
+        order == null ? usuallyDescending : order.getDirection() == SortDirection.DESCENDING,
+        offset,
+        limit,
+        after);
+  }
+
   /** All that the list shows now, to be read later, page by page on from the last row. */
   AllRows<I> allRows() {
     F chosen = filter;
-    GridSortOrder<I> order = getSortOrder().stream().findFirst().orElse(null);
-    S sort = order == null ? usualSort : Enum.valueOf(sorts, order.getSorted().getKey());
-    boolean descending =
-        order == null ? usuallyDescending : order.getDirection() == SortDirection.DESCENDING;
+    ListSlice<S, I> first = shown(0, LARGE_PAGE, null);
     return page -> {
-      ListSlice<S, I> slice = ListSlice.first(sort, descending, LARGE_PAGE);
+      ListSlice<S, I> slice = first;
       List<I> rows = source.rows(chosen, slice);
       while (!rows.isEmpty()) {
         page.accept(rows);
-        slice = new ListSlice<>(sort, descending, 0, LARGE_PAGE, rows.getLast());
+        slice = new ListSlice<>(first.sort(), first.descending(), 0, LARGE_PAGE, rows.getLast());
         rows = rows.size() < LARGE_PAGE ? List.of() : source.rows(chosen, slice);
       }
     };
@@ -218,6 +260,10 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     onCount = listener;
   }
 
+  void onRefusal(SerializableConsumer<BusinessRuleViolation> listener) {
+    onRefusal = listener;
+  }
+
   private Column<I> dress(Column<I> column, String headerKey, @Nullable S sort) {
     column.setHeader(getTranslation(headerKey)).setResizable(true);
     if (sort != null) {
@@ -238,13 +284,14 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     }
     int offset = query.getOffset();
     List<I> rows =
-        source.rows(
-            filter,
-            new ListSlice<>(sort, descending, offset, query.getLimit(), anchors.get(offset)));
+        read(new ListSlice<>(sort, descending, offset, query.getLimit(), anchors.get(offset)));
     for (int row = 1; row <= rows.size(); row++) {
       if ((offset + row) % PAGE == 0 || row == rows.size()) {
         anchors.put(offset + row, rows.get(row - 1));
       }
+    }
+    if (ticks != null) {
+      ticks.seen(rows);
     }
     rows.stream().filter(row -> id.apply(row).equals(marked)).forEach(this::selectSoon);
     return rows.stream();
@@ -262,10 +309,35 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
   private int size(Query<I, Void> query) {
     CappedCount counted = count;
     if (counted == null) {
-      counted = source.count(filter);
+      counted = counted();
       count = counted;
-      onCount.accept(counted);
     }
     return counted.value();
+  }
+
+  private CappedCount counted() {
+    try {
+      CappedCount counted = source.count(filter);
+      onCount.accept(counted);
+      return counted;
+    } catch (BusinessRuleViolation refused) {
+      onRefusal.accept(refused);
+      return new CappedCount(0, false);
+    }
+  }
+
+  /** A filter that the database can't serve in time shows nothing, and says so. */
+  private List<I> read(ListSlice<S, I> slice) {
+    try {
+      return source.rows(filter, slice);
+    } catch (BusinessRuleViolation refused) {
+      count = new CappedCount(0, false);
+      onRefusal.accept(refused);
+      getElement()
+          .getNode()
+          .runWhenAttached(
+              ui -> ui.beforeClientResponse(this, context -> getDataProvider().refreshAll()));
+      return List.of();
+    }
   }
 }

@@ -80,6 +80,10 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     foot.addClassName("list-foot");
     master.add(toolbar, chips, grid, foot);
     grid.onCount(this::showCount);
+    grid.onRefusal(refused -> {
+      grid.setEmptyStateText(refused.sentence(getLocale()));
+      count.setText("");
+    });
     grid.setEmptyStateText(getTranslation("list.empty"));
     grid.asSingleSelect()
         .addValueChangeListener(change -> {
@@ -171,6 +175,12 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     return this;
   }
 
+  /** Adds a control before the ready-made filters. */
+  public ListFrame<I, F> withLeadingField(Component field) {
+    chips.lead(field);
+    return this;
+  }
+
   /** To be called from the view's beforeEnter: takes filter and record from the address. */
   public void enter(BeforeEnterEvent event) {
     F filter = fromParameters.apply(single(event.getLocation().getQueryParameters()));
@@ -212,6 +222,11 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   /** The filter in force. */
   public F filter() {
     return grid.filter();
+  }
+
+  /** Filter and sort in force as they stand in the address. */
+  public Map<String, String> address() {
+    return address(grid.filter());
   }
 
   /** Reads list, counts and open record again, after something was changed. */
@@ -263,9 +278,13 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   }
 
   private QueryParameters parameters(F filter) {
+    return QueryParameters.simple(address(filter));
+  }
+
+  private Map<String, String> address(F filter) {
     Map<String, String> all = new LinkedHashMap<>(toParameters.apply(filter));
     grid.sortedAs().ifPresent(sort -> all.put(SORT, sort));
-    return QueryParameters.simple(all);
+    return all;
   }
 
   private static @Nullable String sorting(BeforeEnterEvent event) {

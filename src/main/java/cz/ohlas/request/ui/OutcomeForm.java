@@ -36,6 +36,7 @@ final class OutcomeForm extends Composite<FormLayout> {
   private final Select<Channel> channel = new Select<>();
   private final boolean examined;
   private @Nullable Scope scope;
+  private boolean many;
 
   /** Takes the present moment and whether the fault was examined already. */
   OutcomeForm(Instant now, boolean examined) {
@@ -79,6 +80,14 @@ final class OutcomeForm extends Composite<FormLayout> {
       kind.setValue(
           concernsFault && examined && configured ? OutcomeKind.OUT_4 : allowed.getFirst());
     }
+    fit();
+  }
+
+  /** Offers every outcome: which one fits is checked request by request. */
+  void aboutMany() {
+    many = true;
+    kind.setItems(OutcomeKind.values());
+    kind.setValue(OutcomeKind.OUT_1);
     fit();
   }
 
@@ -137,7 +146,8 @@ final class OutcomeForm extends Composite<FormLayout> {
     conclusion.setVisible(examines);
     examinedAt.setVisible(examines);
     persists.setVisible(chosen == OutcomeKind.OUT_3);
-    version.setVisible(chosen != null && chosen.namesVersion(scope));
+    version.setVisible(
+        chosen != null && (chosen.namesVersion(scope) || (many && chosen == OutcomeKind.OUT_1)));
     proof.setVisible(chosen != null);
     if (chosen != null) {
       proof.setLabel(getTranslation("request.field.proof." + chosen));

@@ -58,7 +58,7 @@ record RequestDesk(
         .isPresent();
   }
 
-  /** Whether whoever looks leads the others (ACC-3). */
+  /** Whether whoever looks leads support (ACC-3). */
   boolean leads() {
     return current.find().filter(who -> who.holds(Role.LEAD.name())).isPresent();
   }

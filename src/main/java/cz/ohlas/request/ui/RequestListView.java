@@ -18,11 +18,13 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.request.RequestBulk;
 import cz.ohlas.request.RequestCounts;
 import cz.ohlas.request.RequestFilter;
 import cz.ohlas.request.RequestListItem;
 import cz.ohlas.request.RequestSort;
 import cz.ohlas.request.RequestView;
+import cz.ohlas.request.SavedViewService;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +36,17 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
   private final transient RequestDesk desk;
   private final ListFrame<RequestListItem, RequestFilter> frame;
+  private final BulkBar bulk;
+  private final FilterBar filters;
   private transient @Nullable RequestCounts counts;
   private transient StatusWords words;
 
-  RequestListView(RequestDesk desk, ListExport export) {
+  RequestListView(
+      RequestDesk desk, RequestBulk together, SavedViewService saved, ListExport export) {
     this.desk = desk;
     this.words = desk.words();
+    this.bulk = new BulkBar(desk, together, this::reload);
+    this.filters = new FilterBar(desk, this::filter);
     setSizeFull();
     frame =
         new ListFrame<>(
@@ -56,7 +63,10 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
         frame.withChip(chip(view));
       }
     }
+    frame.withLeadingField(new SavedViewsMenu(saved, frame::address));
+    frame.withFilterField(filters.opener()).withFilterField(filters);
     if (desk.maySupport()) {
+      frame.withFilterField(bulk);
       frame.withActions(createButton());
       frame.withEmptyState(
           new EmptyState("request.empty.title", "request.empty.text", createButton()));
@@ -76,6 +86,11 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     counts = null;
     words = desk.words();
     frame.enter(event);
+    filters.show(frame.filter());
+  }
+
+  private void filter(RequestFilter chosen) {
+    frame.filter(chosen);
   }
 
   private void reload() {
@@ -97,6 +112,9 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
             RequestSort.class,
             RequestSort.USUAL,
             false);
+    if (desk.maySupport()) {
+      bulk.of(grid.tickColumn(RequestListItem::number, RequestBulk.MOST, bulk::show));
+    }
     grid.textColumn("request.number", RequestListItem::number, RequestSort.RECEIVED)
         .setWidth("9.2rem")
         .setFlexGrow(0);

@@ -1,0 +1,6 @@
+package cz.ohlas.base;
+
+import cz.ohlas.OnPostgres;
+
+@OnPostgres
+class QueryPatiencePostgresTests extends QueryPatienceTests {}
