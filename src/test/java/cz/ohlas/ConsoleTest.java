@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.datasource.url=jdbc:h2:mem:console;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
       "spring.main.banner-mode=off",
       "logging.level.root=WARN",
+      "db-scheduler.enabled=false",
     })
 @Import({DatabaseReset.class, StatementCount.Counting.class})
 public abstract class ConsoleTest {

@@ -8,6 +8,8 @@
       "base :: ui",
       "security",
       "company",
+      "document",
+      "mail",
       "workingtime",
       "workingtime :: ui",
       "customer",
