@@ -202,6 +202,7 @@ class MailMessage {
   final void queue(Instant now) {
     become(MailState.QUEUED);
     tries = 0;
+    lastReply = "";
     nextTryAt = now;
   }
 

@@ -61,8 +61,10 @@ public class MailFixtures {
     return jdbc.sql("select state from mail_message order by id").query(MailState.class).list();
   }
 
-  /** The bodies of all mails in the order of writing. */
+  /** The bodies of all mails in the order of writing, with plain blanks. */
   public List<String> texts() {
-    return jdbc.sql("select body from mail_message order by id").query(String.class).list();
+    return jdbc.sql("select body from mail_message order by id").query(String.class).list().stream()
+        .map(text -> text.replace('\u00a0', ' '))
+        .toList();
   }
 }

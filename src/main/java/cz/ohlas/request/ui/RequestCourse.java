@@ -62,6 +62,8 @@ final class RequestCourse {
                 text("request.ground." + goodwill.ground()),
                 goodwill.reason()));
     fact.events().forEach(this::event);
+    new MailTurns(desk, fact.id(), dialogs::reload)
+        .addTo((when, sentence, more) -> turns.add(new Turn(when, sentence, more)));
     Timeline timeline = new Timeline();
     turns.stream()
         .sorted(Comparator.comparing(Turn::when))

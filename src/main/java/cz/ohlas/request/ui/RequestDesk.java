@@ -10,6 +10,7 @@ import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.request.RequestEndingService;
+import cz.ohlas.request.RequestMailService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
@@ -24,6 +25,7 @@ record RequestDesk(
     RequestService requests,
     RequestWorkService work,
     RequestEndingService endings,
+    RequestMailService mails,
     EntitlementService entitlements,
     EntitlementPanels panels,
     CustomerService customers,
