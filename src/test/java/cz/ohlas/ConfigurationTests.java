@@ -44,6 +44,17 @@ class ConfigurationTests {
   }
 
   @Test
+  void a_mail_server_that_hangs_is_given_up() {
+    for (String protocol : new String[] {"smtp", "smtps"}) {
+      for (String time : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+        assertThat(settings.getProperty("spring.mail.properties.mail." + protocol + "." + time))
+            .as(protocol + "." + time)
+            .matches("[1-9]\\d{3,4}");
+      }
+    }
+  }
+
+  @Test
   void only_a_proxy_on_this_machine_is_believed() {
     assertThat("127.0.0.1").matches(settings.getProperty(PROXIES));
     assertThat("0:0:0:0:0:0:0:1").matches(settings.getProperty(PROXIES));

@@ -31,6 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.main.banner-mode=off",
       "logging.level.root=WARN",
       "ohlas.list.patience=20s",
+      "db-scheduler.enabled=false",
     })
 @Import({DatabaseReset.class, StatementCount.Counting.class})
 public abstract class ConsoleTest {

@@ -16,16 +16,19 @@ public class RequestEndingService {
   private final Applicants applicants;
   private final WorkingCalendarService calendars;
   private final ApplicationEventPublisher events;
+  private final RequestMails mails;
 
   RequestEndingService(
       RequestStore store,
       Applicants applicants,
       WorkingCalendarService calendars,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      RequestMails mails) {
     this.store = store;
     this.applicants = applicants;
     this.calendars = calendars;
     this.events = events;
+    this.mails = mails;
   }
 
   /** Ends it as served by exactly one outcome with its proof (OUT). */
@@ -34,6 +37,7 @@ public class RequestEndingService {
   public void serve(long id, long version, OutcomeInput input) {
     SupportRequest request = store.load(id, version);
     request.serve(input, applicants.covers(request), store.entry());
+    mails.served(request, input);
   }
 
   /** Ends it as refused on a ground that holds (REQ-5). */
@@ -42,6 +46,7 @@ public class RequestEndingService {
   public void refuse(long id, long version, RefusalInput input) {
     SupportRequest request = store.load(id, version);
     request.refuse(input, calendars.current(), store.entry());
+    mails.refused(request, input);
     if (input.ground().offersQuote()) {
       events.publishEvent(
           new RequestRefusedAsNotCovered(

@@ -26,6 +26,7 @@ public class RequestService {
   private final WorkingCalendarService calendars;
   private final CurrentStaff staff;
   private final SupportStaff people;
+  private final RequestMails mails;
 
   RequestService(
       RequestStore store,
@@ -33,13 +34,15 @@ public class RequestService {
       Applicants applicants,
       WorkingCalendarService calendars,
       CurrentStaff staff,
-      SupportStaff people) {
+      SupportStaff people,
+      RequestMails mails) {
     this.store = store;
     this.list = list;
     this.applicants = applicants;
     this.calendars = calendars;
     this.staff = staff;
     this.people = people;
+    this.mails = mails;
   }
 
   /** The rows of a slice of the list. */
@@ -107,7 +110,10 @@ public class RequestService {
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public long register(RegisterInput input) {
     Entry entry = store.entry();
-    return store.add(created(input, entry), entry);
+    SupportRequest request = created(input, entry);
+    long id = store.add(request, entry);
+    mails.registered(request);
+    return id;
   }
 
   /** Registers and serves a request in one save, and returns its id. */
@@ -131,7 +137,9 @@ public class RequestService {
           entry);
     }
     request.serve(input.outcome().examined(), applicants.covers(request), entry);
-    return store.add(request, entry);
+    long id = store.add(request, entry);
+    mails.settled(request, input.outcome());
+    return id;
   }
 
   /** Notes a later query of the customer, with its own due time (REQ-3). */
@@ -150,28 +158,36 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void answer(long id, long version, long queryId, AnswerInput input) {
-    store.load(id, version).answer(queryId, input, store.entry());
+    SupportRequest request = store.load(id, version);
+    request.answer(queryId, input, store.entry());
+    mails.answered(request, queryId, input);
   }
 
   /** Notes a new time told to the customer (REQ-4). */
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void tellNewTime(long id, long version, long queryId, NewTimeInput input) {
-    store.load(id, version).tellNewTime(queryId, input, store.entry());
+    SupportRequest request = store.load(id, version);
+    request.tellNewTime(queryId, input, store.entry());
+    mails.newTime(request, input);
   }
 
   /** Holds it for approval, or waits for a proof or a clearer question (REG-2, REQ-2). */
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void waitFor(long id, long version, WaitingInput input) {
-    store.load(id, version).await(input, store.entry());
+    SupportRequest request = store.load(id, version);
+    request.await(input, store.entry());
+    mails.asked(request, input);
   }
 
   /** The customer did what was waited for. */
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void resume(long id, long version, ResumeInput input) {
-    store.load(id, version).resume(input, calendars.current(), store.entry());
+    SupportRequest request = store.load(id, version);
+    request.resume(input, calendars.current(), store.entry());
+    mails.resumed(request);
   }
 
   /** Whoever asks takes the request over. */

@@ -64,7 +64,7 @@ class WrittenEverywhere {
     values.put("customer_id", customerId);
     values.put("revision_id", jdbc.queryForObject("select max(id) from revision", Long.class));
     long id = 900_000;
-    for (String table : List.of("quote", "statement")) {
+    for (String table : List.of("quote", "statement", "mail_message")) {
       values.put("id", ++id);
       insert(table, values);
       values.put(table + "_id", id);

@@ -28,6 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
       "ohlas.demo.months=2",
       "spring.main.banner-mode=off",
       "logging.level.root=WARN",
+      "db-scheduler.enabled=false",
     })
 @ActiveProfiles("demo")
 @DirtiesContext

@@ -16,6 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
       "ohlas.demo.months=3",
       "spring.main.banner-mode=off",
       "logging.level.root=WARN",
+      "db-scheduler.enabled=false",
     })
 @ActiveProfiles("demo")
 abstract class DemoTest {

@@ -68,6 +68,8 @@ final class RequestCourse {
                 goodwill.reason()));
     fact.events().forEach(this::event);
     turns.addAll(new NotebookCourse(desk, notebook, locale).turns());
+    new MailTurns(desk, fact.id(), dialogs::reload)
+        .addTo((when, sentence, more) -> turns.add(new Turn(when, sentence, more)));
     Timeline timeline = new Timeline();
     turns.stream()
         .sorted(Comparator.comparing(Turn::when))

@@ -15,6 +15,7 @@ import cz.ohlas.request.NextStepService;
 import cz.ohlas.request.RequestEndingService;
 import cz.ohlas.request.RequestLinkService;
 import cz.ohlas.request.RequestNotebookService;
+import cz.ohlas.request.RequestMailService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
@@ -34,6 +35,7 @@ record RequestDesk(
     RequestLinkService links,
     AbsenceService absences,
     DocumentStore documents,
+    RequestMailService mails,
     EntitlementService entitlements,
     EntitlementPanels panels,
     CustomerService customers,

@@ -154,6 +154,11 @@ final class RequestDialogs {
         .open();
   }
 
+  /** Reads the request again after something about it was done elsewhere. */
+  void reload() {
+    reload.run();
+  }
+
   private Saved<RemoteSessionInput> present(long sessionId) {
     RequestFact now = desk.requests().detail(request.fact().id()).fact();
     return now.sessions().stream()

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.ActionButton;
 import cz.ohlas.base.ui.MomentField;
+import cz.ohlas.base.ui.Notices;
 import cz.ohlas.request.ClosedConfirmation;
 import cz.ohlas.request.ConnectionTarget;
 import cz.ohlas.request.RemoteSessionInput;
@@ -136,11 +138,14 @@ final class SessionForm extends Composite<FormLayout> {
         closed.isVisible() && closed.getValue() == ClosedConfirmation.CANNOT_VERIFY);
   }
 
-  /** One click writes the e-mail with the address of the client (REM-3). */
+  /** One click sends the e-mail with the address of the client, or at least writes it (REM-3). */
   private Optional<Component> download() {
     String address = desk.company().current().rules().clientDownloadUrl();
     if (address.isBlank() || request.email().isBlank()) {
       return Optional.empty();
+    }
+    if (desk.mails().sends()) {
+      return Optional.of(sending());
     }
     String mail =
         "mailto:"
@@ -150,6 +155,18 @@ final class SessionForm extends Composite<FormLayout> {
             + "&body="
             + encoded(getTranslation("request.session.mailText", address));
     return Optional.of(new Anchor(mail, getTranslation("request.session.mail")));
+  }
+
+  private Button sending() {
+    Button send =
+        new ActionButton(
+            getTranslation("request.session.mailSend"),
+            () -> {
+              desk.mails().sendClientLink(request.fact().id());
+              Notices.done("request.session.mailDone", request.email());
+            });
+    send.addThemeVariants(ButtonVariant.TERTIARY);
+    return send;
   }
 
   private static String encoded(String text) {

@@ -1,0 +1,238 @@
+package cz.ohlas.request;
+
+import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Translations;
+import cz.ohlas.company.CompanyProfile;
+import cz.ohlas.company.CompanyProfileService;
+import cz.ohlas.company.CompanyTexts;
+import cz.ohlas.customer.Contact;
+import cz.ohlas.mail.Mail;
+import cz.ohlas.mail.MailOutbox;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes to people what happened to a request, in their language and in the transaction in which it
+ * happened. Whoever has no address gets a mail without one, which the request's page shows.
+ */
+@Component
+class RequestMails {
+
+  private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+
+  private final MailOutbox outbox;
+  private final CompanyProfileService company;
+  private final CompanyTexts texts;
+  private final Approvers approvers;
+
+  RequestMails(
+      MailOutbox outbox, CompanyProfileService company, CompanyTexts texts, Approvers approvers) {
+    this.outbox = outbox;
+    this.company = company;
+    this.texts = texts;
+    this.approvers = approvers;
+  }
+
+  /** That it came, and by when it will be answered or what is waited for (REQ-1, REQ-2). */
+  void registered(SupportRequest request) {
+    Reader reader = requester(request);
+    String came = reader.moment(request.receivedAt());
+    if (request.state() == RequestState.HELD) {
+      write(request, reader, RequestLetter.CONFIRMED_HELD, came);
+      askApprovers(request);
+    } else {
+      due(request)
+          .ifPresentOrElse(
+              due -> write(request, reader, RequestLetter.CONFIRMED, came, reader.moment(due)),
+              () -> write(request, reader, RequestLetter.CONFIRMED_NO_TIME, came));
+    }
+  }
+
+  /** That it came and was served at once (REQ-1). */
+  void settled(SupportRequest request, OutcomeInput outcome) {
+    Reader reader = requester(request);
+    write(
+        request,
+        reader,
+        RequestLetter.SETTLED,
+        reader.moment(request.receivedAt()),
+        reader.word("request.outcome." + outcome.kind().name()),
+        done(outcome, reader));
+  }
+
+  /** What was waited for has come: the answer is owed by another time than before (REQ-3). */
+  void resumed(SupportRequest request) {
+    if (request.openQueries().isEmpty()) {
+      return;
+    }
+    Reader reader = requester(request);
+    due(request)
+        .ifPresentOrElse(
+            due -> write(request, reader, RequestLetter.RESUMED, reader.moment(due)),
+            () -> write(request, reader, RequestLetter.RESUMED_NO_TIME));
+  }
+
+  /** A new time (REQ-4). */
+  void newTime(SupportRequest request, NewTimeInput told) {
+    Reader reader = requester(request);
+    write(request, reader, RequestLetter.NEW_TIME, reader.moment(told.dueAt()), told.why());
+  }
+
+  /** A refusal, its ground in words, and how to object (REQ-5). */
+  void refused(SupportRequest request, RefusalInput refusal) {
+    Reader reader = requester(request);
+    write(
+        request,
+        reader,
+        RequestLetter.REFUSED,
+        reader.word("request.ground." + refusal.ground().name()),
+        refusal.told(),
+        refusal.howToObject());
+  }
+
+  /** What the customer is asked for: the approver, or whoever made the request. */
+  void asked(SupportRequest request, WaitingInput wanted) {
+    Reader reader = requester(request);
+    LocalDate until = wanted.untilDay();
+    String day = until == null ? "" : reader.formats().date(until);
+    switch (wanted.kind()) {
+      case APPROVAL -> askApprovers(request);
+      case PROOF -> write(request, reader, RequestLetter.PROOF, wanted.what(), day);
+      case CLARIFICATION -> {
+        RequestLetter letter =
+            until == null ? RequestLetter.CLARIFICATION : RequestLetter.CLARIFICATION_UNTIL;
+        write(request, reader, letter, wanted.what(), day);
+      }
+    }
+  }
+
+  /** An answer in writing (REQ-3); what was said otherwise was said. */
+  void answered(SupportRequest request, long queryId, AnswerInput answer) {
+    if (answer.channel() == Channel.EMAIL) {
+      String query = request.query(queryId).fact(null).text();
+      write(request, requester(request), RequestLetter.ANSWER, query, answer.answer());
+    }
+  }
+
+  /** How it was served, in writing (OUT). */
+  void served(SupportRequest request, OutcomeInput outcome) {
+    if (outcome.channel() == Channel.EMAIL) {
+      Reader reader = requester(request);
+      write(
+          request,
+          reader,
+          RequestLetter.SERVED,
+          reader.word("request.outcome." + outcome.kind().name()),
+          done(outcome, reader));
+    }
+  }
+
+  /**
+   * Where the client application of a remote connection is (REM-3).
+   *
+   * @throws BusinessRuleViolation when the company has not said where, or the person has no address
+   */
+  void clientLink(SupportRequest request) {
+    String address = company.current().rules().clientDownloadUrl();
+    if (address.isBlank()) {
+      throw BusinessRuleViolation.of("REM-3", "request.rule.clientAddressMissing");
+    }
+    Reader reader = requester(request);
+    if (reader.email().isBlank()) {
+      throw BusinessRuleViolation.plain("request.rule.noEmail");
+    }
+    write(request, reader, RequestLetter.CLIENT, address);
+  }
+
+  /** Asks those at the customer who may approve people, for this request or for good (REG-4). */
+  void askApprovers(SupportRequest request) {
+    for (Approvers.Approver approver : approvers.of(request)) {
+      Reader reader =
+          new Reader(approver.contactId(), approver.name(), approver.email(), approver.language());
+      write(
+          request,
+          reader,
+          RequestLetter.APPROVAL,
+          request.submittedBy(),
+          request.customer().name(),
+          reader.moment(request.receivedAt()),
+          request.queries.getFirst().fact(null).text());
+    }
+  }
+
+  private void write(
+      SupportRequest request, Reader reader, RequestLetter letter, String... particular) {
+    CompanyProfile profile = company.current();
+    Stream<String> usual =
+        Stream.of(
+            profile.identity().name(),
+            profile.rules().supportPhone(),
+            profile.rules().supportEmail(),
+            request.number(),
+            BREAKS.matcher(request.subject()).replaceAll(" "));
+    String words =
+        texts.text(
+            reader.language(),
+            letter.key(),
+            Stream.concat(usual, Arrays.stream(particular)).toArray());
+    String[] parts = words.strip().split("\\R", 2);
+    outbox.enqueue(
+        new Mail(
+            letter.kind(),
+            request.id(),
+            request.number(),
+            request.customer().id(),
+            reader.contactId(),
+            reader.email(),
+            reader.name(),
+            reader.language(),
+            parts[0],
+            parts.length == 1 ? parts[0] : parts[1]));
+  }
+
+  private static String done(OutcomeInput outcome, Reader reader) {
+    String version = outcome.fileVersion();
+    return version == null || version.isBlank()
+        ? outcome.proof()
+        : outcome.proof()
+            + "\n\n"
+            + Translations.text(reader.language(), "request.course.version", version.strip());
+  }
+
+  private static Optional<Instant> due(SupportRequest request) {
+    return Optional.ofNullable(request.dueAt);
+  }
+
+  private static Reader requester(SupportRequest request) {
+    Optional<Contact> contact = request.contact();
+    return new Reader(
+        contact.map(Contact::id).orElse(null),
+        request.submittedBy(),
+        contact.map(Contact::email).orElse(""),
+        contact.map(Contact::language).orElseGet(() -> request.customer().language()));
+  }
+
+  /** To whom a letter is written. */
+  private record Reader(@Nullable Long contactId, String name, String email, Locale language) {
+
+    Formats formats() {
+      return Formats.of(language);
+    }
+
+    String moment(Instant moment) {
+      return formats().dateTime(moment);
+    }
+
+    String word(String key) {
+      return Translations.text(language, key);
+    }
+  }
+}

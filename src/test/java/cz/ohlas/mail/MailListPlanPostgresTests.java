@@ -1,0 +1,13 @@
+package cz.ohlas.mail;
+
+import cz.ohlas.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class MailListPlanPostgresTests extends MailListPlanTests {
+
+  @Override
+  boolean isOrdered(String plan) {
+    return !plan.contains("sort");
+  }
+}

@@ -1,0 +1,7 @@
+package cz.ohlas.mail;
+
+import cz.ohlas.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class MailSendingPostgresTests extends MailSendingTests {}

@@ -1,0 +1,149 @@
+package cz.ohlas.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** A mail server that behaves as one would not wish to. Keeps what it took. */
+final class MoodyMailServer implements AutoCloseable {
+
+  /** What it does. */
+  enum Mood {
+    /** Takes every mail. */
+    KIND,
+    /** Knows the recipient not: 550. */
+    REFUSES,
+    /** Wants to be asked again: 450. */
+    BUSY,
+    /** Looks at the mail and refuses it: 554. */
+    REFUSES_CONTENT,
+    /** Never says a word. */
+    SILENT,
+    /** Hears the whole mail and then says nothing. */
+    SILENT_AFTER_MAIL,
+    /** Takes the mail and breaks the connection in place of a goodbye. */
+    RUDE
+  }
+
+  private final ServerSocket socket;
+  private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile Mood mood;
+
+  MoodyMailServer(Mood mood) {
+    this.mood = mood;
+    try {
+      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    Thread.ofVirtual().start(this::listen);
+  }
+
+  int port() {
+    return socket.getLocalPort();
+  }
+
+  void becomes(Mood other) {
+    mood = other;
+  }
+
+  /** The mails that it took, headers and all. */
+  List<String> taken() {
+    return List.copyOf(taken);
+  }
+
+  private void listen() {
+    while (!socket.isClosed()) {
+      try {
+        Socket caller = socket.accept();
+        Thread.ofVirtual().start(() -> talk(caller));
+      } catch (SocketException over) {
+        return;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+
+  private void talk(Socket caller) {
+    try (caller;
+        BufferedReader in =
+            new BufferedReader(
+                new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        OutputStream out = caller.getOutputStream()) {
+      if (mood == Mood.SILENT) {
+        closed.await();
+        return;
+      }
+      say(out, "220 moody");
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String command = line.toUpperCase(java.util.Locale.ROOT);
+        if (command.startsWith("RCPT") && mood == Mood.REFUSES) {
+          say(out, "550 5.1.1 No such user here");
+        } else if (command.startsWith("RCPT") && mood == Mood.BUSY) {
+          say(out, "450 4.2.1 Try again later");
+        } else if (command.equals("DATA")) {
+          say(out, "354 go on");
+          if (!took(in, out)) {
+            return;
+          }
+        } else if (command.equals("QUIT")) {
+          say(out, "221 bye");
+          return;
+        } else {
+          say(out, "250 ok");
+        }
+      }
+    } catch (IOException gone) {
+      // The caller hung up
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean took(BufferedReader in, OutputStream out)
+      throws IOException, InterruptedException {
+    StringBuilder mail = new StringBuilder();
+    for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+      mail.append(line).append('\n');
+    }
+    if (mood == Mood.REFUSES_CONTENT) {
+      say(out, "554 5.7.1 Looks like spam");
+      return true;
+    }
+    taken.add(mail.toString());
+    if (mood == Mood.SILENT_AFTER_MAIL) {
+      closed.await();
+      return false;
+    }
+    say(out, "250 2.0.0 Ok: queued as 4711");
+    return mood != Mood.RUDE;
+  }
+
+  private static void say(OutputStream out, String line) throws IOException {
+    out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    try {
+      socket.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
