@@ -9,5 +9,9 @@ public enum EventKind {
   /** The customer took it back; the detail says who and why. */
   WITHDRAWN,
   /** It was opened again; the detail is the reason. */
-  REOPENED
+  REOPENED,
+  /** The call by which it came; the detail is what the telephone exchange told of it. */
+  CALL,
+  /** The customer approved the person for good; the detail says who (REG-4). */
+  APPROVED
 }

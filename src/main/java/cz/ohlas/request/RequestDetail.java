@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why that query is due when it is; null where no time is owed
  * @param actions what can be done now by whoever asks, the most sensible first
  * @param grounds the grounds on which it could be refused
+ * @param proposedGround the one among them for which a wait in vain speaks (REG-3, REQ-2); or null
  */
 public record RequestDetail(
     RequestFact fact,
@@ -27,7 +28,8 @@ public record RequestDetail(
     long currentQueryId,
     @Nullable Explanation explanation,
     List<RequestAction> actions,
-    List<RefusalGround> grounds) {
+    List<RefusalGround> grounds,
+    @Nullable RefusalGround proposedGround) {
 
   /** The query that is to be answered next, else the last one; the status is its own. */
   public RequestFact.QueryFact currentQuery() {

@@ -4,6 +4,7 @@ import cz.ohlas.customer.Contact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -50,6 +51,10 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
       """)
   List<SupportRequest> ofMonth(
       @Param("customerId") long customerId, @Param("from") Instant from, @Param("to") Instant to);
+
+  /** The request that came by this call of the telephone exchange. */
+  @Query("select r from SupportRequest r where r.callMark = :mark")
+  Optional<SupportRequest> ofCall(@Param("mark") String mark);
 
   /** The customer's requests. */
   @Query("select r from SupportRequest r where r.customer.id = :customerId")

@@ -83,9 +83,7 @@ public class RequestService {
     RequestFact fact = request.fact();
     Instant now = store.entry().now();
     long current = request.currentQueryId(now);
-    RequestStatus status =
-        new RequestStatus(
-            request.state, request.stage, request.punctuality, request.dueAt, request.newTimeTold);
+    RequestStatus status = request.status();
     return new RequestDetail(
         fact,
         status,
@@ -95,7 +93,8 @@ public class RequestService {
         current,
         new DueExplanation(fact, calendars.current(), now).of(fact.query(current)).orElse(null),
         RequestAction.open(fact, status, staff.require(), now),
-        new Ending(request).grounds());
+        new Ending(request).grounds(),
+        Ending.afterWaiting(fact, now));
   }
 
   /** Registers a request and returns its id; from a person who may not make it, it is held. */
@@ -160,7 +159,7 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void waitFor(long id, long version, WaitingInput input) {
-    store.load(id, version).await(input, store.entry());
+    store.load(id, version).await(input, calendars.current(), store.entry());
   }
 
   /** The customer did what was waited for. */

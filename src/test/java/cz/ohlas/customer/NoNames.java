@@ -58,6 +58,7 @@ final class NoNames {
           "complexity_source",
           "target",
           "sha256",
+          "call_mark",
           "content_type",
           "product",
           "edition",

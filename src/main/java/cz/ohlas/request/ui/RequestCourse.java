@@ -199,7 +199,7 @@ final class RequestCourse {
               event.detail().isEmpty()
                   ? text("request.scope.open")
                   : text("contract.scope." + event.detail());
-          case WITHDRAWN, REOPENED -> event.detail();
+          case WITHDRAWN, REOPENED, CALL, APPROVED -> event.detail();
         };
     boolean taken =
         event.kind() == EventKind.ASSIGNED

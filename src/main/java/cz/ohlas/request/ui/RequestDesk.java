@@ -10,6 +10,7 @@ import cz.ohlas.customer.ContactService;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.request.RequestEndingService;
+import cz.ohlas.request.RequestIntakeService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
@@ -24,6 +25,7 @@ record RequestDesk(
     RequestService requests,
     RequestWorkService work,
     RequestEndingService endings,
+    RequestIntakeService intake,
     EntitlementService entitlements,
     EntitlementPanels panels,
     CustomerService customers,
@@ -46,6 +48,11 @@ record RequestDesk(
         .find()
         .filter(who -> who.holds(Role.LEAD.name()) || who.holds(Role.ENGINEER.name()))
         .isPresent();
+  }
+
+  /** Whether whoever looks may let something be served beyond the contract (ACC-3). */
+  boolean mayAllow() {
+    return current.find().filter(who -> who.holds(Role.LEAD.name())).isPresent();
   }
 
   StatusWords words() {
