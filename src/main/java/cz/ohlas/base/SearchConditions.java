@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class SearchConditions {
 
   /** A page's worth lies among the first of so many times more records. */
-  private static final int FEW_ALONE = 3_000;
+  static final int FEW_ALONE = 3_000;
 
-  private static final int FEW = CappedCount.CAP;
+  static final int FEW = CappedCount.CAP;
 
   /** Of several words that many have each, so much of the index is still read sooner. */
   private static final int MANY = 100_000;
@@ -106,7 +106,7 @@ final class SearchConditions {
     for (String beginning : beginnings) {
       query.setParameter(parameter++, kind.name());
       query.setParameter(parameter++, beginning);
-      query.setParameter(parameter++, beginning + Character.MAX_VALUE);
+      query.setParameter(parameter++, end(beginning));
     }
     @SuppressWarnings("unchecked")
     List<Long> records = query.getResultList();
@@ -130,5 +130,9 @@ final class SearchConditions {
             builder.equal(text.get("recordId"), recordId),
             builder.or(any));
     return builder.exists(found);
+  }
+
+  static String end(String beginning) {
+    return beginning + Character.MAX_VALUE;
   }
 }

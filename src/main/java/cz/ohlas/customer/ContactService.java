@@ -1,7 +1,5 @@
 package cz.ohlas.customer;
 
-import cz.ohlas.base.BusinessRuleViolation;
-import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Versions;
 import java.time.LocalDate;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,21 +19,18 @@ public class ContactService {
 
   private final ContactRepository contacts;
   private final AuthorisationRepository authorisations;
-  private final CustomerRepository customers;
   private final CustomerWords words;
-  private final ConsoleClock clock;
+  private final ApprovalKeeper approvals;
 
   ContactService(
       ContactRepository contacts,
       AuthorisationRepository authorisations,
-      CustomerRepository customers,
       CustomerWords words,
-      ConsoleClock clock) {
+      ApprovalKeeper approvals) {
     this.contacts = contacts;
     this.authorisations = authorisations;
-    this.customers = customers;
     this.words = words;
-    this.clock = clock;
+    this.approvals = approvals;
   }
 
   /** All people of a customer with their approvals, in Czech order: two queries. */
@@ -70,11 +64,7 @@ public class ContactService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long add(long customerId, ContactInput input) {
-    Customer customer =
-        customers.findById(customerId).orElseThrow(() -> new NotFound(Customer.class, customerId));
-    Contact contact = contacts.save(new Contact(customer, input));
-    words.index(contact);
-    return contact.id();
+    return approvals.add(customerId, input);
   }
 
   /** Changes what is written about a person. */
@@ -91,12 +81,7 @@ public class ContactService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long authorise(long contactId, AuthorisationInput input) {
-    lockCustomerOf(contactId);
-    Contact contact = load(contactId);
-    contact.requirePerson();
-    Authorisation authorisation = new Authorisation(contact, input, today());
-    refuseOverlap(contactId, input, null);
-    return authorisations.save(authorisation).id();
+    return approvals.authorise(contactId, input);
   }
 
   /** Corrects an approval. */
@@ -105,8 +90,8 @@ public class ContactService {
   public void changeAuthorisation(long id, long version, AuthorisationInput input) {
     Authorisation authorisation = loadLocked(id, version);
     authorisation.contact().requirePerson();
-    refuseOverlap(authorisation.contactId(), input, id);
-    authorisation.change(input, today());
+    approvals.refuseOverlap(authorisation.contactId(), input, id);
+    authorisation.change(input, approvals.today());
   }
 
   /** The customer took the approval back: the given day is the last one. */
@@ -115,7 +100,7 @@ public class ContactService {
   public void endAuthorisation(long id, long version, LocalDate lastDay) {
     Authorisation authorisation = loadLocked(id, version);
     AuthorisationInput facts = authorisation.input();
-    refuseOverlap(
+    approvals.refuseOverlap(
         authorisation.contactId(),
         new AuthorisationInput(
             facts.validFrom(), lastDay, facts.approvedBy(), facts.approvedOn(), facts.document()),
@@ -123,35 +108,12 @@ public class ContactService {
     authorisation.end(lastDay);
   }
 
-  private void refuseOverlap(long contactId, AuthorisationInput input, @Nullable Long own) {
-    boolean overlap =
-        authorisations.ofContact(contactId).stream()
-            .filter(other -> own == null || other.id() != own)
-            .anyMatch(other -> other.overlaps(input));
-    if (overlap) {
-      throw BusinessRuleViolation.of("REG-4", "customer.rule.authorisationOverlap");
-    }
-  }
-
-  /** Two approvals of one person are compared only by whoever holds the customer's row. */
-  private void lockCustomerOf(long contactId) {
-    long customerId =
-        customers.ofContact(contactId).orElseThrow(() -> new NotFound(Contact.class, contactId));
-    if (customers.lock(customerId).isEmpty()) {
-      throw new NotFound(Customer.class, customerId);
-    }
-  }
-
   private Authorisation loadLocked(long id, long version) {
     Authorisation authorisation =
         authorisations.findById(id).orElseThrow(() -> new NotFound(Authorisation.class, id));
-    lockCustomerOf(authorisation.contactId());
+    approvals.lockCustomerOf(authorisation.contactId());
     Versions.require(Authorisation.class, id, authorisation.version(), version);
     return authorisation;
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE);
   }
 
   private Contact load(long id) {

@@ -27,6 +27,7 @@ public class CustomerService {
   private final CustomerList list;
   private final CustomerWords words;
   private final CustomerLookup lookup;
+  private final CallerSearch callers;
   private final ApplicationEventPublisher events;
   private final ConsoleClock clock;
 
@@ -35,12 +36,14 @@ public class CustomerService {
       CustomerList list,
       CustomerWords words,
       CustomerLookup lookup,
+      CallerSearch callers,
       ApplicationEventPublisher events,
       ConsoleClock clock) {
     this.customers = customers;
     this.list = list;
     this.words = words;
     this.lookup = lookup;
+    this.callers = callers;
     this.events = events;
     this.clock = clock;
   }
@@ -115,7 +118,7 @@ public class CustomerService {
 
   /** Who may be calling: people first, then customers found by other marks. */
   public List<CallerHit> findCallers(String typed, int limit) {
-    return lookup.callers(typed, limit);
+    return callers.callers(typed, limit);
   }
 
   /** Writes a new customer down and returns its id. */

@@ -201,8 +201,12 @@ final class RequestStory {
       return true;
     }
     Instant asked = time.after(5, 60);
+    // Whoever keeps support waiting was to bring it the next day, so that the day is over
     course.waitFor(
-        asked, Pause.Kind.PROOF, Phrases.any("proof", chance), Stage.day(asked).plusDays(10));
+        asked,
+        Pause.Kind.PROOF,
+        Phrases.any("proof", chance),
+        Stage.day(asked).plusDays(awaited ? 1 : 10));
     if (awaited) {
       return false;
     }
@@ -222,7 +226,7 @@ final class RequestStory {
     if (!hopeless && !awaited && !asking.turnsOut(chance, 0.07)) {
       return true;
     }
-    clarify("clarify");
+    clarify("clarify", 10);
     if (awaited) {
       return false;
     }
@@ -231,13 +235,18 @@ final class RequestStory {
       return true;
     }
     course.resume(time.after(30, 900), Phrases.any("clarified-badly", chance));
-    clarify("clarify-again");
+    clarify("clarify-again", 0);
     refusal.refuse(RefusalGround.REQ_2);
     return false;
   }
 
-  private void clarify(String occasion) {
+  /** Within so many days; 0 for without a day. */
+  private void clarify(String occasion, int days) {
+    Instant asked = time.after(10, 50);
     course.waitFor(
-        time.after(10, 50), Pause.Kind.CLARIFICATION, Phrases.any(occasion, chance), null);
+        asked,
+        Pause.Kind.CLARIFICATION,
+        Phrases.any(occasion, chance),
+        days == 0 ? null : Stage.day(asked).plusDays(days));
   }
 }

@@ -76,6 +76,11 @@ class Applicants {
     return registration(request.customer(), id);
   }
 
+  /** A person who was written down just now. */
+  Contact person(long id) {
+    return find(Contact.class, id);
+  }
+
   /** The installation in words. */
   String label(long registrationId) {
     return registrations.reference(registrationId).label();

@@ -5,6 +5,7 @@ import cz.ohlas.contract.Scope;
 import cz.ohlas.customer.Registration;
 import cz.ohlas.customer.RegistrationStatus;
 import cz.ohlas.workingtime.Pause;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,26 @@ record Ending(SupportRequest request) {
       throw BusinessRuleViolation.of(
           input.ground().ruleId(), "request.rule.groundDoesNotHold." + input.ground());
     }
+    if (input.ground() == RefusalGround.REQ_2 && mayStillReply(today)) {
+      throw BusinessRuleViolation.of("REQ-2", "request.rule.mayStillReply");
+    }
+  }
+
+  /** The ground on which a wait in vain lets somebody decide to refuse; null where none holds. */
+  static @Nullable RefusalGround afterWaiting(RequestFact fact, Instant now) {
+    Pause.Kind kind =
+        fact.openWait()
+            .filter(wait -> wait.isInVain(now))
+            .map(RequestFact.WaitingFact::kind)
+            .orElse(null);
+    if (kind == Pause.Kind.CLARIFICATION) {
+      long askings = fact.waits().stream().filter(wait -> wait.kind() == kind).count();
+      return askings < ASKINGS ? null : RefusalGround.REQ_2;
+    }
+    if (kind == Pause.Kind.PROOF) {
+      return RefusalGround.REG_3;
+    }
+    return kind == Pause.Kind.APPROVAL ? RefusalGround.REQ_5B : null;
   }
 
   private boolean mayHold(RefusalGround ground) {
@@ -90,6 +111,15 @@ record Ending(SupportRequest request) {
         .filter(wait -> wait.kind() == Pause.Kind.PROOF)
         .map(Waiting::untilDay)
         .filter(today::isAfter)
+        .isPresent();
+  }
+
+  private boolean mayStillReply(LocalDate today) {
+    return request
+        .openWait()
+        .filter(wait -> wait.kind() == Pause.Kind.CLARIFICATION)
+        .map(Waiting::untilDay)
+        .filter(day -> !today.isAfter(day))
         .isPresent();
   }
 

@@ -11,5 +11,9 @@ public enum EventKind {
   /** It was opened again; the detail is the reason. */
   REOPENED,
   /** A due time moved with the calendar or the contract; the detail is a {@link DueMoved}. */
-  DUE_MOVED
+  DUE_MOVED,
+  /** The call by which it came; the detail is what the telephone exchange told of it. */
+  CALL,
+  /** The customer approved the person for good; the detail says who (REG-4). */
+  APPROVED
 }

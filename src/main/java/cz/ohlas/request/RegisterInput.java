@@ -25,4 +25,23 @@ public record RegisterInput(
     @NotBlank @Size(max = 200) String subject,
     @NotBlank @Size(max = 4000) String question,
     @Nullable Scope scope,
-    boolean concernsFault) {}
+    boolean concernsFault) {
+
+  /** Stands for a customer who is not written down yet. */
+  public static final long NEWCOMER = 0;
+
+  /** The same of another customer. */
+  RegisterInput of(long customer) {
+    return new RegisterInput(
+        customer,
+        registrationId,
+        contactId,
+        callerName,
+        channel,
+        receivedAt,
+        subject,
+        question,
+        scope,
+        concernsFault);
+  }
+}

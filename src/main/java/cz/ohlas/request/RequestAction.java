@@ -76,6 +76,9 @@ public enum RequestAction {
     }
     if (waits) {
       actions.add(RESUME);
+      if (fact.openWait().filter(wait -> wait.isInVain(now)).isPresent()) {
+        actions.add(Ending.afterWaiting(fact, now) == null ? WAIT : REFUSE);
+      }
     } else {
       if (fact.assigneeStaffId() == null) {
         actions.add(TAKE);
@@ -98,6 +101,8 @@ public enum RequestAction {
         actions.add(EXAMINE);
       }
       actions.add(LOG_WORK);
+    }
+    if (!actions.contains(WAIT)) {
       actions.add(WAIT);
     }
     if (fact.assigneeStaffId() != null && fact.assigneeStaffId() != who.id() && !waits) {
@@ -108,7 +113,9 @@ public enum RequestAction {
       actions.add(ASSIGN);
       actions.add(GOODWILL);
     }
-    actions.add(REFUSE);
+    if (!actions.contains(REFUSE)) {
+      actions.add(REFUSE);
+    }
     actions.add(WITHDRAW);
     return List.copyOf(actions);
   }

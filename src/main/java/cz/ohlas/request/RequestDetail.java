@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what can be done now by whoever asks, the most sensible first
  * @param grounds the grounds on which it could be refused
  * @param notebook what is kept beside
+ * @param proposedGround the one among them for which a wait in vain speaks (REG-3, REQ-2); or null
  */
 public record RequestDetail(
     RequestFact fact,
@@ -29,7 +30,8 @@ public record RequestDetail(
     @Nullable Explanation explanation,
     List<RequestAction> actions,
     List<RefusalGround> grounds,
-    RequestNotebook notebook) {
+    RequestNotebook notebook,
+    @Nullable RefusalGround proposedGround) {
 
   /** The query that is to be answered next, else the last one; the status is its own. */
   public RequestFact.QueryFact currentQuery() {

@@ -132,7 +132,15 @@ public record RequestFact(
       @Nullable LocalDate untilDay,
       @Nullable Instant endedAt,
       @Nullable String receivedWhat,
-      long staffId) {}
+      long staffId) {
+
+    /** Whether it goes on although the day by which it must come is over. */
+    public boolean isInVain(Instant now) {
+      return endedAt == null
+          && untilDay != null
+          && LocalDate.ofInstant(now, ConsoleClock.PRAGUE).isAfter(untilDay);
+    }
+  }
 
   /** An examination of the fault. */
   public record ExaminationFact(

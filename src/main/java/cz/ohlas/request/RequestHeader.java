@@ -106,6 +106,9 @@ public abstract class RequestHeader {
   @Column(name = "assignee_staff_id")
   @Nullable Long assigneeStaffId;
 
+  @Column(name = "call_mark", length = 64)
+  @Nullable String callMark;
+
   @Column(name = "received_at", nullable = false)
   Instant receivedAt;
 
@@ -248,6 +251,11 @@ public abstract class RequestHeader {
   /** Where it stands. */
   public RequestState state() {
     return state;
+  }
+
+  /** How it stands. */
+  RequestStatus status() {
+    return RequestStatus.of(state, stage, punctuality, dueAt, newTimeTold, dueSort);
   }
 
   /** When it came. */

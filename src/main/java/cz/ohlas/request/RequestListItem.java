@@ -34,6 +34,6 @@ public record RequestListItem(
 
   /** How it stands. */
   public RequestStatus status() {
-    return new RequestStatus(state, stage, punctuality, dueAt, newTimeTold);
+    return RequestStatus.of(state, stage, punctuality, dueAt, newTimeTold, dueSort);
   }
 }

@@ -106,7 +106,9 @@ public abstract class RequestRecord extends RequestHeader {
   /** Goes on with the wait that the end now undone had cut off, else with the work. */
   RequestState resumedFrom(@Nullable Instant end) {
     Optional<Waiting> cutOff =
-        waits.stream().filter(wait -> end != null && wait.isCutOffAt(end)).findFirst();
+        waits.stream()
+            .filter(wait -> end != null && wait.isCutOffAt(end))
+            .reduce((former, latter) -> latter);
     cutOff.ifPresent(Waiting::goOn);
     return cutOff.map(Waiting::kind).map(RequestState::waitingFor).orElse(RequestState.OPEN);
   }

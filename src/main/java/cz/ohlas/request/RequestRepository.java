@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -91,6 +92,9 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   /** Their queries with the new times told. */
   @Query("select q from Query q left join fetch q.newTimes where q.request.id in :ids")
   List<cz.ohlas.request.Query> withNewTimes(@Param("ids") Collection<Long> ids);
+  /** The request that came by this call of the telephone exchange. */
+  @Query("select r from SupportRequest r where r.callMark = :mark")
+  Optional<SupportRequest> ofCall(@Param("mark") String mark);
 
   /** The customer's requests. */
   @Query("select r from SupportRequest r where r.customer.id = :customerId")

@@ -89,9 +89,7 @@ public class RequestService {
     RequestFact fact = request.fact();
     Instant now = store.entry().now();
     long current = request.currentQueryId(now);
-    RequestStatus status =
-        new RequestStatus(
-            request.state, request.stage, request.punctuality, request.dueAt, request.newTimeTold);
+    RequestStatus status = request.status();
     return new RequestDetail(
         fact,
         status,
@@ -102,7 +100,8 @@ public class RequestService {
         new DueExplanation(fact, calendars.current(), now).of(fact.query(current)).orElse(null),
         RequestAction.open(fact, status, staff.require(), now),
         new Ending(request).grounds(),
-        request.notebook());
+        request.notebook(),
+        Ending.afterWaiting(fact, now));
   }
 
   /** Registers a request and returns its id; from a person who may not make it, it is held. */
@@ -177,7 +176,7 @@ public class RequestService {
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void waitFor(long id, long version, WaitingInput input) {
     SupportRequest request = store.load(id, version);
-    request.await(input, store.entry());
+    request.await(input, calendars.current(), store.entry());
     mails.asked(request, input);
   }
 

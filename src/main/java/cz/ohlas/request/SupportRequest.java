@@ -2,8 +2,8 @@ package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.customer.Contact;
 import cz.ohlas.customer.Registration;
-import cz.ohlas.workingtime.Pause;
 import cz.ohlas.workingtime.WorkingCalendar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -53,10 +53,7 @@ public class SupportRequest extends RequestRecord {
         new QueryInput(input.question(), submittedBy, input.channel(), input.receivedAt());
     queries.add(new Query(this, 1, question, answerTime, calendar, entry));
     if (!authorised) {
-      waits.add(
-          new Waiting(
-              this, new WaitingInput(Pause.Kind.APPROVAL, receivedAt, submittedBy, null), entry));
-      state = RequestState.HELD;
+      new Waits(this).hold(receivedAt, entry);
     }
     refresh(entry);
   }
@@ -84,28 +81,16 @@ public class SupportRequest extends RequestRecord {
   }
 
   /** Waits for the customer (REG-2, REQ-2); the clock stands still if asked within the due time. */
-  void await(WaitingInput input, Entry entry) {
-    requireWorkable();
-    waits.add(new Waiting(this, input, entry));
-    state = RequestState.waitingFor(input.kind());
-    if (input.kind() == Pause.Kind.APPROVAL) {
-      authorised = false;
-    }
+  void await(WaitingInput input, WorkingCalendar calendar, Entry entry) {
+    requireOpen();
+    new Waits(this).ask(input, calendar, entry);
     refresh(entry);
   }
 
   /** The customer did what was waited for; due times are counted anew (REQ-3). */
   void resume(ResumeInput input, WorkingCalendar calendar, Entry entry) {
     requireOpen();
-    Waiting wait =
-        openWait()
-            .orElseThrow(() -> BusinessRuleViolation.plain("request.rule.notWaiting", number));
-    String what = Entry.text(input.what(), "request.rule.whatCameMissing");
-    if (wait.kind() == Pause.Kind.APPROVAL) {
-      authorised = true;
-    }
-    endWait(wait, entry.past(input.cameAt()), what, calendar);
-    state = RequestState.OPEN;
+    new Waits(this).came(input, calendar, entry);
     refresh(entry);
   }
 
@@ -229,6 +214,18 @@ public class SupportRequest extends RequestRecord {
       state = RequestState.OPEN;
     }
     refresh(entry);
+  }
+
+  /** Came by a call of which the telephone exchange told. */
+  void cameBy(PhoneCall call, Entry entry) {
+    callMark = call.mark().orElse(null);
+    note(EventKind.CALL, receivedAt, call.told(), entry);
+  }
+
+  /** Whoever made it may make requests for good (REG-4). */
+  void madeByApproved(Contact person, String approver, Entry entry) {
+    contact = person;
+    note(EventKind.APPROVED, entry.now(), approver, entry);
   }
 
   void withdraw(WithdrawalInput input, WorkingCalendar calendar, Entry entry) {

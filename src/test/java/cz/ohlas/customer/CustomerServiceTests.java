@@ -174,7 +174,7 @@ class CustomerServiceTests extends ConsoleTest {
     assertThat(StatementCount.during(() -> list(filter))).hasSize(2);
     assertThat(StatementCount.during(() -> customers.count(filter))).hasSize(2);
     assertThat(StatementCount.during(() -> customers.lookup("bra", 20))).hasSize(2);
-    assertThat(StatementCount.during(() -> customers.findCallers("bra", 20))).hasSize(4);
+    assertThat(StatementCount.during(() -> customers.findCallers("bra", 20))).hasSize(2);
   }
 
   @Test

@@ -68,6 +68,7 @@ final class NoNames {
           "record_kind",
           "record_number",
           "result",
+          "call_mark",
           "content_type",
           "product",
           "edition",

@@ -25,6 +25,7 @@ class ReachTests extends ConsoleTest {
 
   @Autowired private CustomerService customers;
   @Autowired private ContactService contacts;
+  @Autowired private RegistrationService registrations;
   @Autowired private CustomerHistory history;
   @Autowired private CustomerFixtures fixtures;
   @Autowired private JdbcTemplate jdbc;
@@ -167,7 +168,36 @@ class ReachTests extends ConsoleTest {
   void however_many_there_are_they_cost_no_query_of_their_own() {
     contacts.add(customer, jan(EMAILS, PHONES));
     assertThat(StatementCount.during(() -> contacts.ofCustomer(customer))).hasSize(2);
-    assertThat(StatementCount.during(() -> customers.findCallers("602123456", 5))).hasSize(4);
+    for (String typed : List.of("602123456", "jan", "Jan Nový brána")) {
+      assertThat(StatementCount.during(() -> customers.findCallers(typed, 5))).as(typed).hasSize(2);
+    }
+    assertThat(StatementCount.during(() -> customers.findCallers(" ", 5))).isEmpty();
+  }
+
+  @Test
+  void a_caller_is_found_by_whatever_they_say_of_themselves() {
+    long other = customers.create(CustomerFixtures.input("Pekárny Haná a.s.", "27074358"));
+    registrations.add(other, CustomerFixtures.installation("RK-77001"));
+    for (String typed :
+        List.of(
+            "pekar",
+            "hana pek",
+            "27074358",
+            "270 74 358",
+            "OKT-RK-77001",
+            "rk-77001",
+            "77001",
+            "387000111",
+            "0111",
+            "info@zakaznik")) {
+      assertThat(customers.findCallers(typed, 10))
+          .as(typed)
+          .extracting(CallerHit::customerId)
+          .contains(other);
+    }
+    for (String typed : List.of("x".repeat(10_000), "'; drop table contact; --", "%", "_", "\\")) {
+      assertThat(customers.findCallers(typed, 10)).as(typed).isEmpty();
+    }
   }
 
   private String refusal(ContactInput input) {

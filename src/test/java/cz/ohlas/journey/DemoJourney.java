@@ -135,14 +135,46 @@ class DemoJourney {
       visit.fill(visit.text("request.field.question"), "Jak přidat linku do číselného plánu?");
       visit.fill(visit.text("request.subject"), "Nová linka");
       visit.choose(visit.text("request.scope"), visit.text("contract.scope.SCO_C1"));
-      visit.tick(visit.text("request.intake.settle"));
+      visit.tick(visit.text("request.way.SETTLE"));
       visit.fill(visit.text("request.field.proof.OUT_1"), "Postup jsme vysvětlili po telefonu.");
       visit.fill(visit.text("request.field.minutes"), "10");
       visit.picture("engineer-settle");
       visit.assertAccessible("settle");
-      visit.click(visit.text("request.intake.saveSettled"));
+      visit.click(visit.text("request.way.save.SETTLE"));
       visit.sees("Nová linka");
       visit.picture("engineer-settled");
+    }
+  }
+
+  @Test
+  void an_engineer_logs_and_settles_a_call_by_keys_alone() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ENGINEER);
+      visit.open("requests/new");
+      visit.lookUpEntitled(visit.text("request.intake.caller"), "Brána");
+      String known = visit.valueOf(visit.text("request.intake.caller"));
+
+      visit.open("requests/new");
+      Keys keys = new Keys(visit);
+      keys.type(known.substring(0, known.lastIndexOf(" · ")));
+      keys.untilOffered();
+      keys.press("ArrowDown", "Enter");
+      keys.untilIn(visit.text("request.field.question"));
+      keys.type("Jak nastavit hlášku na svátky?");
+      keys.press("Tab");
+      keys.type(visit.text("contract.scope.SCO_C2"));
+      keys.untilOffered();
+      keys.press("Enter", "Tab", "Tab", "ArrowDown", "Tab");
+      keys.untilIn(visit.text("request.field.proof.OUT_1"));
+      keys.type("V nastavení scénáře na záložce svátků.");
+      visit.picture("engineer-keys");
+      visit.assertAccessible("intake by keys");
+      keys.press("Control+Enter");
+
+      visit.sees("Jak nastavit hlášku na svátky?");
+      visit.sees("V nastavení scénáře na záložce svátků.");
+      assertThat(visit.page().url()).doesNotContain("requests/new");
+      assertThat(keys.presses()).as("keys besides what is typed").isLessThanOrEqualTo(9);
     }
   }
 }

@@ -219,6 +219,11 @@ public final class Visit implements AutoCloseable {
     settle();
   }
 
+  /** What stands in the field with this label. */
+  public String valueOf(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().inputValue();
+  }
+
   /** Waits until this text is seen somewhere. */
   public void sees(String text) {
     page.getByText(text).first().waitFor();

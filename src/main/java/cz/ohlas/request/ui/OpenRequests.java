@@ -20,9 +20,13 @@ final class OpenRequests extends UnorderedList {
   }
 
   /** The customer's open ones, the most urgent first. */
-  static Component of(RequestDesk desk, long customerId) {
-    return shown(
-        desk, desk.requests().openOfCustomer(customerId, SHOWN), "request.intake.noneOpen");
+  static List<RequestListItem> openOf(RequestDesk desk, long customerId) {
+    return desk.requests().openOfCustomer(customerId, SHOWN);
+  }
+
+  /** The customer's open ones as they were found. */
+  static Component open(RequestDesk desk, List<RequestListItem> items) {
+    return shown(desk, items, "request.intake.noneOpen");
   }
 
   /** The customer's latest ones. */

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ui.MomentField;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.Approver;
 import cz.ohlas.customer.CallerHit;
 import cz.ohlas.customer.ContactDetail;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationStatus;
 import cz.ohlas.request.Channel;
 import cz.ohlas.request.RegisterInput;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,8 @@ final class QuestionForm extends Composite<FormLayout> {
       new Checkbox(getTranslation("request.field.concernsFault"));
   private final Select<Channel> channel = new Select<>();
   private final MomentField receivedAt = new MomentField("request.receivedAt");
+  private final FormLayout details = new FormLayout();
+  private List<ContactDetail> people = List.of();
   private @Nullable CallerHit caller;
 
   /** Takes what is to be considered anew when an answer changes what is owed. */
@@ -47,6 +52,9 @@ final class QuestionForm extends Composite<FormLayout> {
     person.setClearButtonVisible(true);
     person.addValueChangeListener(change -> {
       callerName.setVisible(person.isVisible() && change.getValue() == null);
+      if (change.getValue() != null) {
+        question.focus();
+      }
       changed.run();
     });
     callerName.setMaxLength(200);
@@ -71,38 +79,80 @@ final class QuestionForm extends Composite<FormLayout> {
     FormLayout layout = getContent();
     TwoColumns.of(layout);
     layout.add(person, callerName);
+    layout.add(registration, 2);
     layout.add(question, 2);
-    layout.add(subject, 2);
     layout.add(scope, 2);
     layout.add(concernsFault, 2);
-    layout.add(registration, 2);
-    layout.add(receivedAt, channel);
+    TwoColumns.of(details);
+    details.add(subject, 2);
+    details.add(receivedAt, channel);
+  }
+
+  /** What is right most of the time and comes last, so that nobody has to pass through it. */
+  FormLayout details() {
+    return details;
   }
 
   /** Fills in what is known of the caller; null while nobody is chosen. */
   void of(@Nullable CallerHit hit) {
     caller = hit;
-    setVisible(hit != null);
+    show(hit != null);
     if (hit == null) {
       return;
     }
-    List<ContactDetail> people =
+    people =
         desk.contacts().ofCustomer(hit.customerId()).stream()
             .filter(each -> !each.erased())
             .toList();
+    boolean unknown = hit.contactId() == null;
+    person.setVisible(unknown && !people.isEmpty());
+    callerName.setVisible(unknown);
     person.setItems(people);
-    person.setVisible(hit.contactId() == null);
-    callerName.setVisible(hit.contactId() == null);
-    List<RegistrationReference> installations =
+    install(
         desk.registrations().references(hit.customerId()).stream()
             .filter(each -> each.status() != RegistrationStatus.WITHDRAWN)
-            .toList();
-    registration.setItems(installations);
-    registration.setVisible(!installations.isEmpty());
-    if (installations.size() == 1) {
-      registration.setValue(installations.getFirst());
+            .toList());
+    if (person.isVisible()) {
+      person.focus();
+    } else if (unknown) {
+      callerName.focus();
+    } else {
+      question.focus();
     }
-    question.focus();
+  }
+
+  /** Asks somebody from a company that nobody knows. */
+  void ofNewcomer() {
+    caller = new CallerHit(RegisterInput.NEWCOMER, "", null, "", "");
+    people = List.of();
+    show(true);
+    person.setVisible(false);
+    callerName.setVisible(true);
+    install(List.of());
+  }
+
+  private void show(boolean anybody) {
+    setVisible(anybody);
+    details.setVisible(anybody);
+  }
+
+  /** The only one, or the only verified one, goes without saying. */
+  private void install(List<RegistrationReference> installations) {
+    registration.setItems(installations);
+    registration.setVisible(installations.size() > 1);
+    List<RegistrationReference> verified =
+        installations.stream()
+            .filter(each -> each.status() == RegistrationStatus.VERIFIED)
+            .toList();
+    List<RegistrationReference> meant = verified.isEmpty() ? installations : verified;
+    if (meant.size() == 1) {
+      registration.setValue(meant.getFirst());
+    }
+  }
+
+  /** Whom one may ask at the customer's whether the person may make requests (REG-4). */
+  List<Approver> approvers() {
+    return Approver.among(people, LocalDate.ofInstant(desk.now(), ConsoleClock.PRAGUE));
   }
 
   @Nullable Long contactId() {

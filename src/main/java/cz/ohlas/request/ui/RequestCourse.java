@@ -239,7 +239,7 @@ final class RequestCourse {
               event.detail().isEmpty()
                   ? text("request.scope.open")
                   : text("contract.scope." + event.detail());
-          case WITHDRAWN, REOPENED, DUE_MOVED -> event.detail();
+          case WITHDRAWN, REOPENED, DUE_MOVED, CALL, APPROVED -> event.detail();
         };
     boolean taken =
         event.kind() == EventKind.ASSIGNED

@@ -16,6 +16,7 @@ import cz.ohlas.request.RequestEndingService;
 import cz.ohlas.request.RequestLinkService;
 import cz.ohlas.request.RequestNotebookService;
 import cz.ohlas.request.RequestMailService;
+import cz.ohlas.request.RequestIntakeService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
@@ -36,6 +37,7 @@ record RequestDesk(
     AbsenceService absences,
     DocumentStore documents,
     RequestMailService mails,
+    RequestIntakeService intake,
     EntitlementService entitlements,
     EntitlementPanels panels,
     CustomerService customers,

@@ -17,6 +17,7 @@ import cz.ohlas.request.RemoteSessionInput;
 import cz.ohlas.request.RequestAction;
 import cz.ohlas.request.RequestDetail;
 import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.RequestState;
 import java.util.Locale;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
@@ -43,8 +44,13 @@ final class RequestDialogs {
     switch (action) {
       case TAKE -> take();
       case RESUME -> {
-        var form = forms.resume();
-        ask(action, form, (id, at) -> desk.requests().resume(id, at, form.read()));
+        if (request.fact().state() == RequestState.HELD) {
+          ApprovalForm form = forms.approval();
+          ask(action, form, (id, at) -> desk.intake().approve(id, at, form.read()));
+        } else {
+          var form = forms.resume();
+          ask(action, form, (id, at) -> desk.requests().resume(id, at, form.read()));
+        }
       }
       case ANSWER -> {
         var form = forms.answer();

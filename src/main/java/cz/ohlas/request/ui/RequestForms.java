@@ -6,6 +6,7 @@ import cz.ohlas.base.Formats;
 import cz.ohlas.base.StaffDirectory.StaffCard;
 import cz.ohlas.base.Translations;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.Approver;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.request.AnswerInput;
 import cz.ohlas.request.Channel;
@@ -20,10 +21,10 @@ import cz.ohlas.request.RequestDetail;
 import cz.ohlas.request.RequestFact;
 import cz.ohlas.request.RequestFact.QueryFact;
 import cz.ohlas.request.ResumeInput;
-import cz.ohlas.request.WaitingInput;
 import cz.ohlas.request.WithdrawalInput;
 import cz.ohlas.request.WorkInput;
 import cz.ohlas.workingtime.Pause;
+import cz.ohlas.security.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,26 +102,23 @@ final class RequestForms {
         .channel("channel", "request.field.channel", Channel.PHONE);
   }
 
-  ActionForm<WaitingInput> waiting() {
-    LocalDate until =
-        LocalDate.ofInstant(now, ConsoleClock.PRAGUE)
-            .plusDays(desk.company().current().rules().proofDays());
-    return new ActionForm<>(WaitingInput.class)
-        .choice(
-            "kind",
-            "request.field.waitFor",
-            List.of(Pause.Kind.CLARIFICATION, Pause.Kind.PROOF, Pause.Kind.APPROVAL),
-            kind -> text("request.wait." + kind),
-            Pause.Kind.CLARIFICATION)
-        .day("untilDay", "request.field.untilDay", until)
-        .area("what", "request.field.what", MIDDLE)
-        .moment("askedAt", "request.field.askedAt", now);
+  WaitingForm waiting() {
+    WaitingForm form = new WaitingForm(desk, now);
+    return fact.openWait().map(wait -> form.anew(wait.kind())).orElse(form);
   }
 
   ActionForm<ResumeInput> resume() {
     return new ActionForm<>(ResumeInput.class)
         .area("what", "request.field.came." + fact.state(), MIDDLE)
         .moment("cameAt", "request.field.cameAt", now);
+  }
+
+  ApprovalForm approval() {
+    return new ApprovalForm(
+        Approver.among(
+            desk.contacts().ofCustomer(fact.customerId()),
+            LocalDate.ofInstant(now, ConsoleClock.PRAGUE)),
+        now);
   }
 
   ActionForm<ExaminationInput> examination() {
@@ -182,7 +180,7 @@ final class RequestForms {
                 "request.field.ground",
                 request.grounds(),
                 ground -> text("request.ground." + ground),
-                null)
+                request.proposedGround())
             .channel("channel", "request.field.toldChannel", request.currentQuery().channel())
             .area("told", "request.field.told", LONG)
             .area(

@@ -18,6 +18,7 @@ import cz.ohlas.customer.ui.CustomerNavigation;
 import cz.ohlas.request.RequestAction;
 import cz.ohlas.request.RequestDetail;
 import cz.ohlas.request.RequestFact;
+import cz.ohlas.request.RequestState;
 import cz.ohlas.workingtime.ui.LadderView;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,7 +111,10 @@ final class RequestPane extends Composite<Div> {
   }
 
   private String label(RequestAction action) {
-    return getTranslation("request.action." + action);
+    return getTranslation(
+        action == RequestAction.RESUME && fact.state() == RequestState.HELD
+            ? "request.action.approve"
+            : "request.action." + action);
   }
 
   private EntitlementPanel entitlement() {

@@ -28,7 +28,8 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
   /** The words of the dot alone. */
   String text(RequestStatus status, Locale locale) {
     return switch (status.stage()) {
-      case ENDED, WAITING -> Translations.text(locale, "request.state." + status.state());
+      case ENDED -> Translations.text(locale, "request.state." + status.state());
+      case WAITING -> waiting(status, locale);
       case ANSWERED -> Translations.text(locale, "request.status.answered." + status.punctuality());
       case TO_ANSWER -> toAnswer(status, locale);
     };
@@ -59,6 +60,28 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
     return formats.weekdayDate(day) + time;
   }
 
+  /** The day by which it must come, and as loudly as a due time that it has not. */
+  private String waiting(RequestStatus status, Locale locale) {
+    LocalDate until = status.waitDay();
+    if (until == null) {
+      return Translations.text(locale, "request.state." + status.state());
+    }
+    return status
+        .waitedInVain(now)
+        .map(day ->
+            Translations.text(locale, "request.status.inVain." + status.state(), past(day, locale)))
+        .orElseGet(() ->
+            Translations.text(
+                locale, "request.status.waits." + status.state(), Formats.of(locale).date(until)));
+  }
+
+  private String past(LocalDate day, Locale locale) {
+    LocalDate yesterday = LocalDate.ofInstant(now, ConsoleClock.PRAGUE).minusDays(1);
+    return day.equals(yesterday)
+        ? Translations.text(locale, "weekday.yesterday")
+        : Formats.of(locale).date(day);
+  }
+
   private String toAnswer(RequestStatus status, Locale locale) {
     Instant due = status.dueAt();
     if (due == null) {
@@ -84,7 +107,7 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
   Tone tone(RequestStatus status) {
     return switch (status.stage()) {
       case ENDED, ANSWERED -> Tone.NEUTRAL;
-      case WAITING -> Tone.WAITING;
+      case WAITING -> status.waitedInVain(now).isPresent() ? Tone.DANGER : Tone.WAITING;
       case TO_ANSWER -> {
         Instant due = status.dueAt();
         if (due == null) {

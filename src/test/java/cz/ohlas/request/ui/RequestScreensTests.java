@@ -76,7 +76,7 @@ class RequestScreensTests extends UiTest {
         "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
     assertThat(screen()).contains("Nárok na podporu", "Zákazník nemá žádný otevřený požadavek.");
     fill("Dotaz", "Nejde přesměrování. Co s tím?");
-    click("Uložit");
+    click("Založit požadavek");
 
     RequestListItem saved = only();
     assertThat(saved.subject()).isEqualTo("Nejde přesměrování.");
@@ -92,8 +92,8 @@ class RequestScreensTests extends UiTest {
         "petr nov",
         "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
     fill("Dotaz", "Jak nastavit hlášku?");
-    fill("Vyřídit hned", true);
-    click("Uložit a vyřídit");
+    choose("Co s požadavkem", "Vyřídit hned");
+    click("Založit a vyřídit");
 
     assertThat(screen()).contains("Nejdříve zvolte rozsah služby.");
     assertThat(the(TextArea.class, "Dotaz").getValue()).isEqualTo("Jak nastavit hlášku?");
@@ -109,9 +109,9 @@ class RequestScreensTests extends UiTest {
         "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
     fill("Dotaz", "Jak nastavit hlášku?");
     choose("Rozsah služby", Scope.SCO_C1.label(lead.language()));
-    fill("Vyřídit hned", true);
+    choose("Co s požadavkem", "Vyřídit hned");
     fill("Jakou odpověď zákazník dostal", "V nastavení scénáře.");
-    click("Uložit a vyřídit");
+    click("Založit a vyřídit");
 
     RequestListItem saved = only();
     assertThat(saved.state()).isEqualTo(RequestState.SERVED);
@@ -143,10 +143,10 @@ class RequestScreensTests extends UiTest {
         "Petr Novák · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
     fill("Dotaz", "Jak nastavit hlášku?");
     choose("Rozsah služby", Scope.SCO_C1.label(lead.language()));
-    fill("Vyřídit hned", true);
+    choose("Co s požadavkem", "Vyřídit hned");
     fill("Jakou odpověď zákazník dostal", "V nastavení scénáře.");
     fill("Minuty práce", 7);
-    click("Uložit a vyřídit");
+    click("Založit a vyřídit");
 
     assertThat(requests.detail(only().id()).fact().minutes()).isEqualTo(7);
   }

@@ -1,0 +1,79 @@
+package cz.ohlas.customer;
+
+import cz.ohlas.base.SearchSql;
+import cz.ohlas.base.SearchWords.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who may be calling while people type: one statement says how rare the words are, one brings
+ * people and companies, each read in the order of an index of its own.
+ */
+@Component
+class CallerSearch {
+
+  private final JdbcClient jdbc;
+
+  CallerSearch(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** People first, then customers found by other marks than their people's. */
+  List<CallerHit> callers(String typed, int limit) {
+    SearchSql search = SearchSql.of(jdbc, PhoneNumber.searched(typed), Kind.CONTACT, Kind.CUSTOMER);
+    if (search.isEmpty()) {
+      return List.of();
+    }
+    String sql =
+        """
+        select * from (
+          select 0 as part, p.id as person_id, p.name as person, p.name_sort as sort, p.phone as phone,
+            c.id as customer_id, c.name as customer
+          from contact p join customer c on c.id = p.customer_id
+          where %s
+          order by p.name_sort, p.id fetch first :limit rows only) people
+        union all
+        select * from (
+          select 1 as part, cast(null as bigint) as person_id, '' as person, c.name_sort as sort,
+            c.phone as phone, c.id as customer_id, c.name as customer
+          from customer c
+          where %s
+          order by c.name_sort, c.id fetch first :limit rows only) companies
+        order by part, sort, person_id, customer_id
+        """
+            .formatted(
+                search.condition(Kind.CONTACT, "p.id"), search.condition(Kind.CUSTOMER, "c.id"));
+    List<CallerHit> found =
+        jdbc.sql(sql)
+            .params(search.parameters())
+            .param("limit", limit)
+            .query(CallerSearch::hit)
+            .list();
+    Set<Long> known =
+        found.stream()
+            .filter(hit -> hit.contactId() != null)
+            .map(CallerHit::customerId)
+            .collect(Collectors.toSet());
+    return found.stream()
+        .filter(hit -> hit.contactId() != null || !known.contains(hit.customerId()))
+        .limit(limit)
+        .toList();
+  }
+
+  private static CallerHit hit(ResultSet row, int number) throws SQLException {
+    long id = row.getLong("person_id");
+    @Nullable Long person = row.wasNull() ? null : id;
+    return new CallerHit(
+        row.getLong("customer_id"),
+        row.getString("customer"),
+        person,
+        row.getString("person"),
+        PhoneNumber.shown(row.getString("phone")));
+  }
+}
