@@ -92,6 +92,7 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   /** Their queries with the new times told. */
   @Query("select q from Query q left join fetch q.newTimes where q.request.id in :ids")
   List<cz.ohlas.request.Query> withNewTimes(@Param("ids") Collection<Long> ids);
+
   /** The request that came by this call of the telephone exchange. */
   @Query("select r from SupportRequest r where r.callMark = :mark")
   Optional<SupportRequest> ofCall(@Param("mark") String mark);

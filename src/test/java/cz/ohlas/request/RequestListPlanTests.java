@@ -42,6 +42,7 @@ class RequestListPlanTests extends ConsoleTest {
   /** Records are looked up by their ids, all of them named in one array. */
   private static final String NAMED =
       "primary_key_\\w+: id in\\(|support_request_pk[\\s\\S]*any \\(";
+
   /** What many have PostgreSQL finds among the latest. */
   private static final String SCOPE = "support_request_(scope_received|stage_received|received)";
 

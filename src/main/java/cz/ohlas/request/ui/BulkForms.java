@@ -30,7 +30,8 @@ final class BulkForms {
 
   ActionForm<RequestForms.Assignment> assignment() {
     return new ActionForm<>(RequestForms.Assignment.class)
-        .choice("person", "request.assignee", People.ofSupport(desk.staff()), StaffCard::name, null);
+        .choice(
+            "person", "request.assignee", People.ofSupport(desk.staff()), StaffCard::name, null);
   }
 
   ActionForm<NewTimeInput> newTime() {

@@ -227,13 +227,13 @@ final class RequestDialogs {
   /** The dialog by the keys of its title, of its saving button and of what is said then. */
   FormDialog dialog(String titleKey, String saveKey, String doneKey, Component form, Verb verb) {
     return new FormDialog(
-        titleKey,
-        saveKey,
-        form,
-        () -> {
-          save(verb);
-          done(doneKey);
-        })
+            titleKey,
+            saveKey,
+            form,
+            () -> {
+              save(verb);
+              done(doneKey);
+            })
         .drafted(titleKey, request.fact().id(), version);
   }
 

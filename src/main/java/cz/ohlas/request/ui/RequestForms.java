@@ -23,8 +23,6 @@ import cz.ohlas.request.RequestFact.QueryFact;
 import cz.ohlas.request.ResumeInput;
 import cz.ohlas.request.WithdrawalInput;
 import cz.ohlas.request.WorkInput;
-import cz.ohlas.workingtime.Pause;
-import cz.ohlas.security.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
