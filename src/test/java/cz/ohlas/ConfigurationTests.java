@@ -55,6 +55,15 @@ class ConfigurationTests {
   }
 
   @Test
+  void the_demonstration_sends_no_mail() throws IOException {
+    assertThat(
+            PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("application-demo.properties"))
+                .getProperty("ohlas.mail.enabled"))
+        .isEqualTo("false");
+  }
+
+  @Test
   void only_a_proxy_on_this_machine_is_believed() {
     assertThat("127.0.0.1").matches(settings.getProperty(PROXIES));
     assertThat("0:0:0:0:0:0:0:1").matches(settings.getProperty(PROXIES));

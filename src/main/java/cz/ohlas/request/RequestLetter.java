@@ -10,6 +10,8 @@ import cz.ohlas.mail.MailKind;
 enum RequestLetter {
   /** {5} when it came, {6} by when it will be answered. */
   CONFIRMED(MailKind.REQUEST_CONFIRMED),
+  /** {5} when it came, {6} by when it should have been answered: it was written down too late. */
+  CONFIRMED_OVERDUE(MailKind.REQUEST_CONFIRMED),
   /** {5} when it came; no time is owed (REG-5). */
   CONFIRMED_NO_TIME(MailKind.REQUEST_CONFIRMED),
   /** {5} when it came; it waits for the person's approval (REQ-2). */
@@ -18,7 +20,7 @@ enum RequestLetter {
   SETTLED(MailKind.REQUEST_SETTLED),
   /** {5} by when it will be answered. */
   RESUMED(MailKind.REQUEST_RESUMED),
-  /** No time is owed. */
+  /** No time is owed, or it has passed. */
   RESUMED_NO_TIME(MailKind.REQUEST_RESUMED),
   /** {5} the new time, {6} why. */
   NEW_TIME(MailKind.REQUEST_NEW_TIME),

@@ -49,10 +49,16 @@ class RequestMails {
       write(request, reader, RequestLetter.CONFIRMED_HELD, came);
       askApprovers(request);
     } else {
-      due(request)
-          .ifPresentOrElse(
-              due -> write(request, reader, RequestLetter.CONFIRMED, came, reader.moment(due)),
-              () -> write(request, reader, RequestLetter.CONFIRMED_NO_TIME, came));
+      Instant due = request.dueAt;
+      if (due == null) {
+        write(request, reader, RequestLetter.CONFIRMED_NO_TIME, came);
+      } else {
+        RequestLetter letter =
+            due.isAfter(request.enteredAt)
+                ? RequestLetter.CONFIRMED
+                : RequestLetter.CONFIRMED_OVERDUE;
+        write(request, reader, letter, came, reader.moment(due));
+      }
     }
   }
 
@@ -74,10 +80,12 @@ class RequestMails {
       return;
     }
     Reader reader = requester(request);
-    due(request)
-        .ifPresentOrElse(
-            due -> write(request, reader, RequestLetter.RESUMED, reader.moment(due)),
-            () -> write(request, reader, RequestLetter.RESUMED_NO_TIME));
+    Instant due = request.dueAt;
+    if (due != null && due.isAfter(request.changedAt)) {
+      write(request, reader, RequestLetter.RESUMED, reader.moment(due));
+    } else {
+      write(request, reader, RequestLetter.RESUMED_NO_TIME);
+    }
   }
 
   /** A new time (REQ-4). */
@@ -205,10 +213,6 @@ class RequestMails {
         : outcome.proof()
             + "\n\n"
             + Translations.text(reader.language(), "request.course.version", version.strip());
-  }
-
-  private static Optional<Instant> due(SupportRequest request) {
-    return Optional.ofNullable(request.dueAt);
   }
 
   private static Reader requester(SupportRequest request) {

@@ -1,6 +1,7 @@
 package cz.ohlas.mail;
 
 import cz.ohlas.AfterReset;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,24 @@ public class AttachedMailServer extends MailSettings implements AfterReset {
   private volatile @Nullable JavaMailSenderImpl attached;
 
   AttachedMailServer(ObjectProvider<JavaMailSenderImpl> settings) {
-    super(settings);
+    super(settings, true);
   }
 
-  /** From now on mail goes to this port of this machine, which has half a second for an answer. */
+  /** From now on mail goes to this port of this machine, which has time for an answer. */
   public void attach(int port) {
+    attach(port, Duration.ofSeconds(20));
+  }
+
+  /** The same with less patience. */
+  void attach(int port, Duration longest) {
+    String millis = String.valueOf(longest.toMillis());
     JavaMailSenderImpl server = new JavaMailSenderImpl();
     server.setHost("127.0.0.1");
     server.setPort(port);
     Properties patience = server.getJavaMailProperties();
-    patience.put("mail.smtp.connectiontimeout", "500");
-    patience.put("mail.smtp.timeout", "500");
-    patience.put("mail.smtp.writetimeout", "500");
+    patience.put("mail.smtp.connectiontimeout", millis);
+    patience.put("mail.smtp.timeout", millis);
+    patience.put("mail.smtp.writetimeout", millis);
     attached = server;
   }
 

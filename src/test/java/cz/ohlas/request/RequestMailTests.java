@@ -81,6 +81,15 @@ class RequestMailTests extends ConsoleTest {
   }
 
   @Test
+  void req_1_what_was_written_down_too_late_promises_no_time_that_has_passed() {
+    RegisterInput question = RequestFixtures.question(client, prague("2026-07-03T09:00"));
+    at("2026-07-07T09:05", () -> requests.register(question));
+    assertThat(text())
+        .contains("Odpovědět jsme měli do 3. 7. 2026 13:00")
+        .doesNotContain("Odpovíme Vám");
+  }
+
+  @Test
   void reg_5_on_the_free_programme_no_time_is_promised() {
     client = fixtures.free("Pekárny Haná a.s.", engineer);
     reach(client.contactId(), "hana@pekarny.example", Translations.CZECH);
