@@ -34,11 +34,11 @@ class RequestsOfPerson implements PersonalData {
 
   @Override
   public List<PersonalSheet> of(DataSubject person, Locale reader) {
-    List<RequestFact> made =
+    List<SupportRequest> all =
         requests.ofPeople(person.contactIds()).stream()
-            .map(SupportRequest::fact)
-            .sorted(Comparator.comparing(RequestFact::receivedAt))
+            .sorted(Comparator.comparing(SupportRequest::receivedAt))
             .toList();
+    List<RequestFact> made = all.stream().map(SupportRequest::fact).toList();
     return List.of(
         new PersonalSheet(
             "menu.requests",
@@ -69,7 +69,40 @@ class RequestsOfPerson implements PersonalData {
                 NUMBER, "request.access.tool", "request.access.connected", "request.access.ended"),
             made.stream()
                 .flatMap(fact -> fact.sessions().stream().map(session -> session(fact, session)))
-                .toList()));
+                .toList()),
+        new PersonalSheet(
+            "request.access.told",
+            List.of(
+                NUMBER, "request.access.when", "request.access.channel", "request.access.words"),
+            all.stream().flatMap(request -> told(request, reader).stream()).toList()),
+        new PersonalSheet(
+            "request.access.files",
+            List.of(NUMBER, "request.access.when", "request.access.file", "request.access.words"),
+            all.stream().flatMap(request -> files(request).stream()).toList()));
+  }
+
+  /** What the person was told beside answers, and calls that did not reach them. */
+  private static List<List<@Nullable Object>> told(SupportRequest request, Locale reader) {
+    return request.notes.stream()
+        .map(RequestNote::fact)
+        .filter(note -> note.channel() != null)
+        .map(note ->
+            Arrays.<@Nullable Object>asList(
+                request.number(),
+                note.happenedAt(),
+                Translations.text(reader, "request.channel." + note.channel()),
+                note.text()))
+        .toList();
+  }
+
+  private static List<List<@Nullable Object>> files(SupportRequest request) {
+    return request.attachments.stream()
+        .filter(file -> !file.isRemoved())
+        .map(RequestAttachment::fact)
+        .map(file ->
+            Arrays.<@Nullable Object>asList(
+                request.number(), file.enteredAt(), file.fileName(), file.note()))
+        .toList();
   }
 
   private static List<@Nullable Object> request(RequestFact fact, Locale reader) {

@@ -11,7 +11,9 @@ import cz.ohlas.complaint.ComplaintFixtures;
 import cz.ohlas.document.DocumentDownload;
 import cz.ohlas.request.AnswerInput;
 import cz.ohlas.request.Channel;
+import cz.ohlas.request.NoteInput;
 import cz.ohlas.request.RequestFixtures;
+import cz.ohlas.request.RequestNotebookService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.security.Role;
 import java.io.ByteArrayOutputStream;
@@ -47,6 +49,7 @@ class PersonalDataTests extends ConsoleTest {
   @Autowired private CustomerFixtures fixtures;
   @Autowired private RequestFixtures requestFixtures;
   @Autowired private RequestService requests;
+  @Autowired private RequestNotebookService notebooks;
   @Autowired private ComplaintFixtures complaints;
 
   private Staff everybody;
@@ -85,6 +88,14 @@ class PersonalDataTests extends ConsoleTest {
         fact.queries().getFirst().id(),
         new AnswerInput("Nastavte přesměrování znovu.", Channel.PHONE, prague("2026-03-02T11:00")));
     fixtures.contact(client.customerId(), "Cizí Člověk");
+    notebooks.addNote(
+        request,
+        requests.detail(request).fact().version(),
+        new NoteInput("Technik se ozve v pátek.", Channel.PHONE, prague("2026-03-02T12:00")));
+    notebooks.addNote(
+        request,
+        requests.detail(request).fact().version(),
+        new NoteInput("Jen pro kolegy.", null, prague("2026-03-02T12:00")));
 
     String file = export(client.contactId());
 
@@ -93,8 +104,8 @@ class PersonalDataTests extends ConsoleTest {
         .contains("Petr Novák", "vedoucí IT")
         .contains("Jan Brána, jednatel", "e-mail z 12. 2. 2013")
         .contains(fact.number(), "Po aktualizaci nefunguje přesměrování", "Telefonem")
-        .contains("Nastavte přesměrování znovu.")
-        .doesNotContain("Cizí Člověk");
+        .contains("Nastavte přesměrování znovu.", "Technik se ozve v pátek.")
+        .doesNotContain("Cizí Člověk", "Jen pro kolegy.");
     assertThat(data.export(client.contactId()).fileName()).contains("Jana Nov").endsWith(".xlsx");
   }
 

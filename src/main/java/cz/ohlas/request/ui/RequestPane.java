@@ -23,6 +23,7 @@ import cz.ohlas.workingtime.ui.LadderView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One request: how it stands and why, what to do next, the entitlement, what happened. */
@@ -54,11 +55,19 @@ final class RequestPane extends Composite<Div> {
     desk.sections().forEach(section -> section.of(fact).ifPresent(detail::with));
     detail.with(new Section("contract.entitlement", entitlement()));
     InstallationCard.of(desk, request, dialogs).ifPresent(detail::with);
-    RequestFiles.of(desk, request, dialogs).ifPresent(detail::with);
-    RelatedRequests.of(desk, request, dialogs).ifPresent(detail::with);
+    Optional<Section> related = RelatedRequests.of(desk, request, dialogs);
+    boolean linked = !request.notebook().heldLinks().isEmpty();
+    if (linked) {
+      related.ifPresent(detail::with);
+    }
     detail.with(
-        new Section("request.section.course", new RequestCourse(desk, request, dialogs).timeline()),
-        new Section("request.section.about", about()));
+        new Section(
+            "request.section.course", new RequestCourse(desk, request, dialogs).timeline()));
+    RequestFiles.of(desk, request, dialogs).ifPresent(detail::with);
+    if (!linked) {
+      related.ifPresent(detail::with);
+    }
+    detail.with(new Section("request.section.about", about()));
     getContent().add(detail);
     getContent().setSizeFull();
   }
