@@ -100,13 +100,13 @@ final class CallerChoice extends Composite<Div> {
     String number = PhoneNumber.shown(call.number());
     if (found.size() == 1) {
       told.add(new Span(getTranslation("request.call.from", number)));
-      caller.setValue(found.getFirst());
+      choose(found.getFirst());
     } else if (found.isEmpty()) {
       told.add(new Span(getTranslation("request.call.unknown", number)));
     } else {
       told.add(new Span(getTranslation("request.call.several", number)));
       found.forEach(hit -> {
-        Button one = new Button(text(hit), click -> caller.setValue(hit));
+        Button one = new Button(text(hit), click -> choose(hit));
         one.addClassName("candidate");
         told.add(one);
       });
@@ -142,6 +142,10 @@ final class CallerChoice extends Composite<Div> {
   /** Who is chosen; null while nobody is, and for a company that nobody knows. */
   @Nullable CallerHit hit() {
     return caller.getValue();
+  }
+
+  void choose(CallerHit hit) {
+    caller.setValue(hit);
   }
 
   boolean isNewcomer() {

@@ -45,8 +45,7 @@ final class RequestDialogs {
       case TAKE -> take();
       case RESUME -> {
         if (request.fact().state() == RequestState.HELD) {
-          ApprovalForm form = forms.approval();
-          ask(action, form, (id, at) -> desk.intake().approve(id, at, form.read()));
+          approve(forms.approval());
         } else {
           var form = forms.resume();
           ask(action, form, (id, at) -> desk.requests().resume(id, at, form.read()));
@@ -203,6 +202,18 @@ final class RequestDialogs {
     return new Saved<>(
         new CorrectionInput(now.subject(), now.registrationId(), now.scope(), now.concernsFault()),
         now.version());
+  }
+
+  private void approve(ApprovalForm form) {
+    new FormDialog(
+            "request.action.approve",
+            "request.save.RESUME",
+            form,
+            () -> {
+              save((id, at) -> desk.intake().approve(id, at, form.read()));
+              done(RequestAction.RESUME);
+            })
+        .open();
   }
 
   private void take() {
