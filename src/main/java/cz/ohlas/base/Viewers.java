@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,10 @@ public class Viewers {
 
   Viewers(LiveChanges live) {
     this.live = live;
+    var _ =
+        Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("viewers").factory())
+            .scheduleWithFixedDelay(this::forgetGone, 1, 1, TimeUnit.MINUTES);
   }
 
   /**
@@ -39,6 +45,14 @@ public class Viewers {
         .map(Viewer::staffId)
         .distinct()
         .toList();
+  }
+
+  /** Windows that went without a word are told to the others as if they had said so. */
+  void forgetGone() {
+    ofRequests.forEach((requestId, all) ->
+        all.stream()
+            .filter(viewer -> !viewer.alive().getAsBoolean())
+            .forEach(viewer -> leaves(requestId, viewer)));
   }
 
   private void leaves(long requestId, Viewer viewer) {

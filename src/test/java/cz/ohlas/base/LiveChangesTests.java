@@ -111,6 +111,23 @@ class LiveChangesTests extends ConsoleTest {
     assertThat(heard).extracting(LiveChange::kind).hasSize(6).containsOnly(Kind.REQUEST_VIEWERS);
   }
 
+  @Test
+  void a_window_that_went_without_a_word_is_told_to_the_others() {
+    AtomicBoolean alive = new AtomicBoolean(true);
+    Runnable staying = viewers.opens(5, 100, () -> true);
+    viewers.opens(5, 101, alive::get);
+    viewers.forgetGone();
+    assertThat(viewers.others(5, me.id())).containsExactly(100L, 101L);
+    heard.clear();
+    alive.set(false);
+    viewers.forgetGone();
+
+    assertThat(heard).extracting(LiveChange::id).containsExactly(5L);
+    alive.set(true);
+    assertThat(viewers.others(5, me.id())).containsExactly(100L);
+    staying.run();
+  }
+
   private void in(Runnable work) {
     new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
   }

@@ -64,14 +64,16 @@ public class LiveUpdates {
       if (!awaited) {
         awaited = true;
         long wait = Math.max(SOON, last + BETWEEN - System.nanoTime());
-        clock.schedule(() -> Thread.startVirtualThread(this::deliver), wait, TimeUnit.NANOSECONDS);
+        var _ =
+            clock.schedule(
+                () -> Thread.startVirtualThread(this::deliver), wait, TimeUnit.NANOSECONDS);
       }
     }
 
     /** One window that is slow keeps no other waiting. */
     private void deliver() {
       try {
-        ui.access(() -> heard.accept(taken()));
+        var _ = ui.access(() -> heard.accept(taken()));
       } catch (UIDetachedException gone) {
         taken();
       }

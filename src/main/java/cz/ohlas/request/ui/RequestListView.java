@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
   private final transient RequestDesk desk;
-  private final transient LiveDesk live;
   private final LazyGrid<RequestListItem, RequestFilter, RequestSort> grid;
   private final ListFrame<RequestListItem, RequestFilter> frame;
   private final BulkBar bulk;
@@ -52,7 +51,6 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
       SavedViewService saved,
       ListExport export) {
     this.desk = desk;
-    this.live = live;
     this.words = desk.words();
     this.bulk = new BulkBar(desk, together, this::reload);
     this.filters = new FilterBar(desk, this::filter);

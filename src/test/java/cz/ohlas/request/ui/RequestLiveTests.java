@@ -191,7 +191,7 @@ class RequestLiveTests extends UiTest {
   }
 
   private static int size() {
-    return GridKt._size(the(LazyGrid.class));
+    return GridKt._size(grid());
   }
 
   private long version(long id) {
