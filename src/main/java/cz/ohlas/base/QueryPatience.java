@@ -1,12 +1,13 @@
 package cz.ohlas.base;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,20 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class QueryPatience {
 
-  /** A statement that is only being prepared does not hear; it is told again. */
-  private static final long AGAIN_MILLISECONDS = 20;
+  /** What both databases say of a statement that was ended. */
+  private static final String ENDED = "57014";
+
+  private static final long WITHOUT_END = 0;
 
   private final Duration patience;
-  private final ScheduledExecutorService watch =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("query-patience").factory());
 
-  QueryPatience(@Value("${ohlas.list.patience:150ms}") Duration patience) {
+  QueryPatience(@Value("${ohlas.list.patience}") Duration patience) {
     this.patience = patience;
   }
 
   /**
-   * Asks, within a transaction of this thread.
+   * Asks, within a transaction of this thread that only reads.
    *
    * @throws BusinessRuleViolation when the answer did not come in time
    */
@@ -40,47 +40,44 @@ public class QueryPatience {
   }
 
   <T> T ask(EntityManager entities, Duration longest, Supplier<T> question) {
-    Asking asking = new Asking(entities.unwrap(Session.class));
-    Future<?> ending =
-        watch.scheduleAtFixedRate(
-            asking::giveUp, longest.toMillis(), AGAIN_MILLISECONDS, TimeUnit.MILLISECONDS);
+    Session session = entities.unwrap(Session.class);
+    session.doWork(connection -> limit(connection, longest.toMillis()));
     try {
-      return question.get();
+      T answer = question.get();
+      session.doWork(connection -> limit(connection, WITHOUT_END));
+      return answer;
     } catch (RuntimeException failed) {
-      if (asking.isGivenUp()) {
+      session.doWork(QueryPatience::unlimitedAfterFailure);
+      if (isEnded(failed)) {
         throw BusinessRuleViolation.plain("list.tooMuch");
       }
       throw failed;
-    } finally {
-      asking.answered();
-      ending.cancel(false);
     }
   }
 
-  /** Only what is still being asked is ended, never what the session asks next. */
-  private static final class Asking {
-
-    private final Session session;
-    private boolean over;
-    private boolean givenUp;
-
-    Asking(Session session) {
-      this.session = session;
+  /** JDBC's own time-out counts in whole seconds. */
+  private static void limit(Connection connection, long milliseconds) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          isPostgres(connection)
+              ? "set local statement_timeout = " + milliseconds
+              : "set query_timeout " + milliseconds);
     }
+  }
 
-    synchronized void giveUp() {
-      if (!over) {
-        givenUp = true;
-        session.cancelQuery();
-      }
+  /** PostgreSQL takes nothing more in this transaction, with which its limit ends. */
+  private static void unlimitedAfterFailure(Connection connection) throws SQLException {
+    if (!isPostgres(connection)) {
+      limit(connection, WITHOUT_END);
     }
+  }
 
-    synchronized void answered() {
-      over = true;
-    }
+  private static boolean isPostgres(Connection connection) throws SQLException {
+    return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+  }
 
-    synchronized boolean isGivenUp() {
-      return givenUp;
-    }
+  private static boolean isEnded(Throwable failed) {
+    return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof SQLException sql && ENDED.equals(sql.getSQLState()));
   }
 }

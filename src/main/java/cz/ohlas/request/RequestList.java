@@ -87,14 +87,14 @@ class RequestList {
   }
 
   List<RequestListItem> rows(RequestFilter filter, ListSlice<RequestSort, RequestListItem> slice) {
-    return patiently(
+    return ask(
         filter,
         slice.limit() <= ON_SCREEN,
         () -> query.rows(conditions(filter), usual(filter, slice)));
   }
 
   CappedCount count(RequestFilter filter) {
-    return patiently(filter, true, () -> query.count(conditions(filter)));
+    return ask(filter, true, () -> query.count(conditions(filter)));
   }
 
   RequestCounts counts() {
@@ -121,7 +121,7 @@ class RequestList {
   }
 
   /** The ready-made lists are quick; any other combination is given up when it is not. */
-  private <T> T patiently(RequestFilter filter, boolean forAPerson, Supplier<T> question) {
+  private <T> T ask(RequestFilter filter, boolean forAPerson, Supplier<T> question) {
     return filter.isNarrowed() && forAPerson ? patience.ask(entities, question) : question.get();
   }
 

@@ -47,7 +47,7 @@ public class SavedViewService {
   @PreAuthorize("isAuthenticated()")
   public void rename(long id, String name) {
     SavedRequestView view = own(id);
-    requireFree(own().stream().filter(other -> other != view).toList(), name);
+    requireFree(own().stream().filter(other -> other.view().id() != id).toList(), name);
     view.rename(name);
   }
 

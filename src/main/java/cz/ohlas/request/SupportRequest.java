@@ -6,6 +6,7 @@ import cz.ohlas.customer.Contact;
 import cz.ohlas.customer.Registration;
 import cz.ohlas.workingtime.WorkingCalendar;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * through here, so that its rules hold and the columns of its lists are right.
  */
 @Entity
+@EntityListeners(RequestWatch.class)
 @Table(name = "support_request")
 public class SupportRequest extends RequestRecord {
 

@@ -162,7 +162,8 @@ class RequestListPlanTests extends ConsoleTest {
     lets(
         counts,
         new RequestNarrowing(null, null, null, false, null, day, Channel.PHONE, null, null),
-        "concerns_fault = false and channel = 'PHONE' and received_at < '2026-06-02 00:00:00+02:00'");
+        "concerns_fault = false and channel = 'PHONE' and received_at < '2026-06-02"
+            + " 00:00:00+02:00'");
     lets(
         counts,
         new RequestNarrowing(null, null, null, null, null, null, null, RefusalGround.REQ_5A, null),

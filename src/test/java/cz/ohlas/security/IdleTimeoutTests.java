@@ -3,9 +3,11 @@ package cz.ohlas.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.ohlas.base.ConsoleClock;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -22,6 +24,7 @@ class IdleTimeoutTests {
   private final ConsoleClock clock = new ConsoleClock();
   private final IdleTimeout filter = new IdleTimeout(clock);
   private final MockHttpSession session = new MockHttpSession();
+  private @Nullable String acted;
 
   IdleTimeoutTests() {
     session.setMaxInactiveInterval(30 * 60);
@@ -41,6 +44,27 @@ class IdleTimeoutTests {
   @Test
   void each_action_starts_the_half_hour_again() {
     for (int minute = 0; minute <= 120; minute += 29) {
+      request(NINE.plusSeconds(60L * minute), "uidl");
+    }
+    assertThat(session.isInvalid()).isFalse();
+  }
+
+  @Test
+  void what_the_window_asks_after_a_colleagues_change_is_no_action() {
+    acted = "1783062000";
+    request(NINE, "uidl");
+    for (int minute = 1; minute <= 30; minute++) {
+      request(NINE.plusSeconds(60L * minute), minute % 2 == 0 ? "uidl" : "push");
+    }
+    assertThat(session.isInvalid()).isFalse();
+    request(NINE.plusSeconds(60L * 31), "uidl");
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  @Test
+  void what_the_person_did_since_is_an_action() {
+    for (int minute = 0; minute <= 120; minute += 29) {
+      acted = String.valueOf(1_783_062_000 + minute);
       request(NINE.plusSeconds(60L * minute), "uidl");
     }
     assertThat(session.isInvalid()).isFalse();
@@ -76,6 +100,9 @@ class IdleTimeoutTests {
     MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
     request.setParameter("v-r", type);
     request.setSession(session);
+    if (acted != null) {
+      request.setCookies(new Cookie("ohlas-acted", acted));
+    }
     clock.at(
         now,
         () -> {

@@ -20,6 +20,7 @@ final class ChipRow<F> extends Div {
   private final SerializableSupplier<F> inForce;
   private final SerializableConsumer<F> choose;
   private final List<Chip<F>> chips = new ArrayList<>();
+  private final List<Button> buttons = new ArrayList<>();
   private int leading;
 
   /** Takes what tells the filter in force and what puts another one in its place. */
@@ -47,30 +48,41 @@ final class ChipRow<F> extends Div {
 
   /** Asks anew which chip is chosen and how many rows each lets through. */
   void refresh() {
-    getChildren().filter(child -> child.hasClassName(CHIP)).toList().forEach(this::remove);
-    int position = leading;
-    for (Chip<F> chip : chips) {
-      addComponentAtIndex(position++, button(chip));
+    for (int position = buttons.size(); position < chips.size(); position++) {
+      Button button = button(chips.get(position));
+      buttons.add(button);
+      addComponentAtIndex(leading + position, button);
+    }
+    for (int position = 0; position < chips.size(); position++) {
+      refresh(chips.get(position), buttons.get(position));
     }
   }
 
   private Button button(Chip<F> chip) {
-    F filter = inForce.get();
     Button button =
         new Button(
             getTranslation(chip.labelKey()),
             click -> choose.accept(chip.apply().apply(inForce.get())));
     button.addThemeVariants(ButtonVariant.TERTIARY);
     button.addClassName(CHIP);
+    return button;
+  }
+
+  /** The button stays the same: whoever is on it by keyboard stays there. */
+  private void refresh(Chip<F> chip, Button button) {
+    F filter = inForce.get();
     button.getElement().setAttribute("aria-pressed", String.valueOf(chip.chosen().test(filter)));
     var counting = chip.count();
     if (counting != null) {
       CappedCount counted = counting.apply(chip.apply().apply(filter));
-      Span number =
-          new Span(Formats.of(getLocale()).number(counted.value()) + (counted.more() ? "+" : ""));
-      number.addClassName("chip-count");
-      button.setSuffixComponent(number);
+      String number = Formats.of(getLocale()).number(counted.value()) + (counted.more() ? "+" : "");
+      if (button.getSuffixComponent() instanceof Span shown) {
+        shown.setText(number);
+      } else {
+        Span shown = new Span(number);
+        shown.addClassName("chip-count");
+        button.setSuffixComponent(shown);
+      }
     }
-    return button;
   }
 }

@@ -1,20 +1,17 @@
 package cz.ohlas.base.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ListSlice;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the filter
  * @param <S> the sorts on offer
  */
-public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
+public final class LazyGrid<I, F, S extends Enum<S>> extends ListColumns<I, S> {
 
   private static final int PAGE = 50;
-  private static final String TAGGED =
-      """
-      <span class="row-tag ${item.tone}" ?hidden="${!item.tag}">${item.tag}</span>\
-      ${item.text}\
-      """;
-
-  private static final String SHORTENED =
-      """
-      <span title="${item.whole}">${item.text}</span>\
-      """;
+  private static final int KNOWN = 300;
 
   /** Rows that nobody scrolls to are read in larger pages. */
   private static final int LARGE_PAGE = 1_000;
@@ -52,6 +40,14 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
   private final S usualSort;
   private final boolean usuallyDescending;
   private final transient Map<Integer, I> anchors = new HashMap<>();
+  private final transient Map<Long, I> known =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, I> eldest) {
+          return size() > KNOWN;
+        }
+      };
+
   private transient F filter;
   private transient @Nullable CappedCount count;
   private @Nullable Long marked;
@@ -79,63 +75,6 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     addClassName("list");
     setItems(new CallbackDataProvider<I, Void>(this::fetch, this::size, id::apply));
     addSortListener(sorted -> anchors.clear());
-  }
-
-  /** Adds a column of plain text; sortable where a sort is given. */
-  public Column<I> textColumn(
-      String headerKey, SerializableFunction<I, String> text, @Nullable S sort) {
-    return dress(addColumn(text::apply), headerKey, sort);
-  }
-
-  /** Adds a column of figures, aligned right. */
-  public Column<I> numberColumn(
-      String headerKey, SerializableFunction<I, String> text, @Nullable S sort) {
-    return dress(addColumn(text::apply), headerKey, sort).setTextAlign(ColumnTextAlign.END);
-  }
-
-  /** Adds a column of states, each a coloured dot and its word. */
-  public Column<I> statusColumn(
-      String headerKey,
-      SerializableFunction<I, Tone> tone,
-      SerializableFunction<I, String> word,
-      @Nullable S sort) {
-    return dress(addColumn(StatusDot.inRows(tone, word)), headerKey, sort);
-  }
-
-  /** Adds a column of text with a few loud words before it where a row has something to say. */
-  public Column<I> taggedColumn(
-      String headerKey,
-      SerializableFunction<I, Tone> tone,
-      SerializableFunction<I, String> tag,
-      SerializableFunction<I, String> text) {
-    return dress(
-        addColumn(
-            LitRenderer.<I>of(TAGGED)
-                .withProperty("tone", row -> tone.apply(row).className())
-                .withProperty("tag", tag::apply)
-                .withProperty("text", text::apply)),
-        headerKey,
-        null);
-  }
-
-  /** Adds a column of short text with the whole of it as a tooltip. */
-  public Column<I> shortColumn(
-      String headerKey,
-      SerializableFunction<I, String> text,
-      SerializableFunction<I, String> whole) {
-    return dress(
-        addColumn(
-            LitRenderer.<I>of(SHORTENED)
-                .withProperty("text", text::apply)
-                .withProperty("whole", whole::apply)),
-        headerKey,
-        null);
-  }
-
-  /** Adds a column of a small component; costs more than the others, row by row. */
-  public Column<I> partColumn(
-      String headerKey, SerializableFunction<I, ? extends Component> part, @Nullable S sort) {
-    return dress(addComponentColumn(part::apply), headerKey, sort);
   }
 
   /**
@@ -179,8 +118,22 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
   /** Reads everything again. */
   public void reload() {
     anchors.clear();
+    known.clear();
     count = null;
     getDataProvider().refreshAll();
+  }
+
+  /** Whether the record's row was read for the screen. */
+  public boolean shows(long recordId) {
+    return known.containsKey(recordId);
+  }
+
+  /** Draws the record's row again as it was read, if it was. */
+  public void redraw(long recordId) {
+    I row = known.get(recordId);
+    if (row != null) {
+      getDataProvider().refreshItem(row);
+    }
   }
 
   /** The rows from this place on, as the list shows them now. */
@@ -264,16 +217,6 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
     onRefusal = listener;
   }
 
-  private Column<I> dress(Column<I> column, String headerKey, @Nullable S sort) {
-    column.setHeader(getTranslation(headerKey)).setResizable(true);
-    if (sort != null) {
-      column.setSortProperty(sort.name()).setKey(sort.name());
-    } else {
-      column.setSortable(false);
-    }
-    return column;
-  }
-
   private Stream<I> fetch(Query<I, Void> query) {
     S sort = usualSort;
     boolean descending = usuallyDescending;
@@ -290,6 +233,7 @@ public final class LazyGrid<I, F, S extends Enum<S>> extends Grid<I> {
         anchors.put(offset + row, rows.get(row - 1));
       }
     }
+    rows.forEach(row -> known.put(id.apply(row), row));
     if (ticks != null) {
       ticks.seen(rows);
     }

@@ -183,11 +183,12 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
 
   /** To be called from the view's beforeEnter: takes filter and record from the address. */
   public void enter(BeforeEnterEvent event) {
-    F filter = fromParameters.apply(single(event.getLocation().getQueryParameters()));
+    Map<String, String> address = single(event.getLocation().getQueryParameters());
+    F filter = fromParameters.apply(address);
     if (!filter.equals(grid.filter())) {
       grid.show(filter);
     }
-    grid.sortAs(sorting(event));
+    grid.sortAs(address.get(SORT));
     if (searched != null) {
       search.setValue(searched.apply(filter));
     }
@@ -205,7 +206,8 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     navigating = true;
     try {
       UI.getCurrent()
-          .navigate(recordId == null ? route : route + "/" + recordId, parameters(grid.filter()));
+          .navigate(
+              recordId == null ? route : route + "/" + recordId, QueryParameters.simple(address()));
     } finally {
       navigating = false;
     }
@@ -216,7 +218,9 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     if (!chosen.equals(grid.filter())) {
       grid.show(chosen);
     }
-    UI.getCurrent().navigate(shown == null ? route : route + "/" + shown, parameters(chosen));
+    UI.getCurrent()
+        .navigate(
+            shown == null ? route : route + "/" + shown, QueryParameters.simple(address(chosen)));
   }
 
   /** The filter in force. */
@@ -227,6 +231,12 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   /** Filter and sort in force as they stand in the address. */
   public Map<String, String> address() {
     return address(grid.filter());
+  }
+
+  /** Reads list and counts again and leaves the open record alone. */
+  public void reloadRows() {
+    grid.reload();
+    chips.refresh();
   }
 
   /** Reads list, counts and open record again, after something was changed. */
@@ -277,18 +287,10 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     count.setText(getTranslation(counted.more() ? "list.count.more" : "list.count", number));
   }
 
-  private QueryParameters parameters(F filter) {
-    return QueryParameters.simple(address(filter));
-  }
-
   private Map<String, String> address(F filter) {
     Map<String, String> all = new LinkedHashMap<>(toParameters.apply(filter));
     grid.sortedAs().ifPresent(sort -> all.put(SORT, sort));
     return all;
-  }
-
-  private static @Nullable String sorting(BeforeEnterEvent event) {
-    return single(event.getLocation().getQueryParameters()).get(SORT);
   }
 
   private static Map<String, String> single(QueryParameters parameters) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -35,6 +36,7 @@ import java.util.Map;
 
 /** The frame of every page: what one may open at the left, oneself below it. Knows no feature. */
 @PermitAll
+@JsModule("context://app/activity.js")
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private static final String SETTINGS = "settings/";

@@ -6,9 +6,11 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The rows of a list that are chosen for being dealt with together, each by the box at its
@@ -29,6 +31,7 @@ public final class RowTicks<I> implements Serializable {
   private final SerializableConsumer<List<I>> heard;
   private final Checkbox all = new Checkbox();
   private final transient Map<Long, I> chosen = new LinkedHashMap<>();
+  private final transient Set<Long> renewed = new HashSet<>();
   private int last = -1;
 
   RowTicks(
@@ -58,10 +61,10 @@ public final class RowTicks<I> implements Serializable {
                             row,
                             clicked.get(1).asBoolean(),
                             clicked.get(2).asBoolean())));
-    column.setHeader(all).setWidth("2.9rem").setFlexGrow(0).setSortable(false);
+    column.setHeader(all).setWidth("2.6rem").setFlexGrow(0).setSortable(false);
   }
 
-  /** The chosen rows as they were last read, in the order of choosing. */
+  /** The chosen rows as they were when they were chosen, in that order. */
   public List<I> chosen() {
     return List.copyOf(chosen.values());
   }
@@ -74,8 +77,9 @@ public final class RowTicks<I> implements Serializable {
     }
   }
 
-  /** Keeps only these chosen. */
+  /** Keeps only these chosen, as they are when they are next read. */
   public void keep(List<Long> ids) {
+    renewed.addAll(ids);
     if (chosen.keySet().retainAll(ids)) {
       changed();
     }
@@ -111,10 +115,15 @@ public final class RowTicks<I> implements Serializable {
     changed();
   }
 
-  /** Rows were read: those chosen are known as they are now. */
+  /**
+   * Rows were read. Those chosen stay as they were when they were chosen: what a colleague has
+   * changed since was not seen then.
+   */
   void seen(List<I> rows) {
     for (I row : rows) {
-      chosen.computeIfPresent(grid.idOf(row), (id, before) -> row);
+      if (renewed.remove(grid.idOf(row))) {
+        chosen.computeIfPresent(grid.idOf(row), (id, before) -> row);
+      }
     }
   }
 

@@ -37,6 +37,7 @@ final class FilterBar extends Composite<Div> {
         new Button(getTranslation("request.filter"), VaadinIcon.FILTER.create(), click -> toggle());
     opener.addThemeVariants(ButtonVariant.TERTIARY);
     opener.addClassName("chip-like");
+    opener.getElement().setAttribute("aria-expanded", "false");
     chips.addClassName("applied");
     getContent().addClassName("filter-bar");
     getContent().add(chips, form);

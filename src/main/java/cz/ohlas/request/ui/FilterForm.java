@@ -2,7 +2,7 @@ package cz.ohlas.request.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.StaffDirectory.StaffCard;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions of the list of requests, each of which may be left out. */
-final class FilterForm extends Composite<FormLayout> {
+final class FilterForm extends Composite<Div> {
 
   private final transient RequestDesk desk;
   private final transient RequestFilter begun;
@@ -82,11 +82,8 @@ final class FilterForm extends Composite<FormLayout> {
     to.setValue(by.to());
     from.setClearButtonVisible(true);
     to.setClearButtonVisible(true);
-    FormLayout layout = getContent();
-    layout.setAutoResponsive(true);
-    layout.setColumnWidth("11rem");
-    layout.setExpandFields(true);
-    layout.add(customer, assignee, state, scope, fault, channel, from, to, outcome, ground);
+    getContent().addClassName("filter-fields");
+    getContent().add(customer, assignee, state, scope, fault, channel, from, to, outcome, ground);
   }
 
   RequestFilter read() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import cz.ohlas.base.CappedCount;
+import cz.ohlas.base.LiveChange;
 import cz.ohlas.base.ui.Chip;
 import cz.ohlas.base.ui.EmptyState;
 import cz.ohlas.base.ui.LazyGrid;
@@ -26,6 +27,7 @@ import cz.ohlas.request.RequestSort;
 import cz.ohlas.request.RequestView;
 import cz.ohlas.request.SavedViewService;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All requests, one of them opened beside the list. */
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
   private final transient RequestDesk desk;
+  private final LazyGrid<RequestListItem, RequestFilter, RequestSort> grid;
   private final ListFrame<RequestListItem, RequestFilter> frame;
   private final BulkBar bulk;
   private final FilterBar filters;
@@ -42,20 +45,27 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
   private transient StatusWords words;
 
   RequestListView(
-      RequestDesk desk, RequestBulk together, SavedViewService saved, ListExport export) {
+      RequestDesk desk,
+      LiveDesk live,
+      RequestBulk together,
+      SavedViewService saved,
+      ListExport export) {
     this.desk = desk;
     this.words = desk.words();
     this.bulk = new BulkBar(desk, together, this::reload);
     this.filters = new FilterBar(desk, this::filter);
     setSizeFull();
+    grid =
+        new RequestRows(desk, live, () -> words)
+            .grid(ListSource.of(desk.requests()::list, this::count), bulk);
     frame =
         new ListFrame<>(
                 RequestNavigation.ROUTE,
                 getPageTitle(),
-                grid(),
+                grid,
                 FilterParameters::write,
                 FilterParameters::read,
-                id -> new RequestPane(desk, id, this::reload, this::close))
+                id -> new RequestPage(desk, live, id, this::reload, this::close))
             .withSearch(RequestFilter::typed, RequestFilter::withTyped)
             .withExport(export, RequestColumns.of(getLocale(), desk::words, desk.staff()));
     for (RequestView view : RequestView.values()) {
@@ -74,6 +84,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
       frame.withEmptyState(new EmptyState("request.empty.title", "request.empty.textReader"));
     }
     add(frame);
+    live.updates().follow(this, this::hear);
   }
 
   @Override
@@ -99,47 +110,23 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     frame.reload();
   }
 
-  private void close() {
-    frame.open(null);
+  /** A ready-made list may have got another row; any other is read again for a row it shows. */
+  private void hear(List<LiveChange> changes) {
+    boolean changed =
+        changes.stream()
+            .filter(change -> change.kind() == LiveChange.Kind.REQUEST)
+            .anyMatch(change -> frame.filter().isPlain() || grid.shows(change.id()));
+    if (changed) {
+      counts = null;
+      words = desk.words();
+      frame.reloadRows();
+    } else {
+      changes.forEach(change -> grid.redraw(change.id()));
+    }
   }
 
-  private LazyGrid<RequestListItem, RequestFilter, RequestSort> grid() {
-    LazyGrid<RequestListItem, RequestFilter, RequestSort> grid =
-        new LazyGrid<>(
-            ListSource.of(desk.requests()::list, this::count),
-            RequestListItem::id,
-            RequestFilter.TEAM,
-            RequestSort.class,
-            RequestSort.USUAL,
-            false);
-    if (desk.maySupport()) {
-      bulk.of(grid.tickColumn(RequestListItem::number, RequestBulk.MOST, bulk::show));
-    }
-    grid.textColumn("request.number", RequestListItem::number, RequestSort.RECEIVED)
-        .setWidth("9.2rem")
-        .setFlexGrow(0);
-    grid.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
-        .setWidth("8rem")
-        .setFlexGrow(2);
-    grid.taggedColumn(
-            "request.subject",
-            item -> new NextStepWords(words, getLocale()).tone(item),
-            item -> new NextStepWords(words, getLocale()).shortly(item),
-            RequestListItem::subject)
-        .setWidth("8rem")
-        .setFlexGrow(3);
-    grid.statusColumn(
-            "request.due",
-            item -> words.tone(item.status()),
-            item -> words.text(item.status(), getLocale()),
-            RequestSort.DUE)
-        .setWidth("15.8rem")
-        .setFlexGrow(0);
-    grid.shortColumn(
-            "request.column.assignee", item -> People.initials(assignee(item)), this::assignee)
-        .setWidth("4rem")
-        .setFlexGrow(0);
-    return grid;
+  private void close() {
+    frame.open(null);
   }
 
   /** The chips' numbers come in one query, and one of them is the length of the list. */
@@ -168,11 +155,6 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
   private static CappedCount capped(long count) {
     return new CappedCount((int) Math.min(count, CappedCount.CAP), count > CappedCount.CAP);
-  }
-
-  private String assignee(RequestListItem item) {
-    Long id = item.assigneeStaffId();
-    return id == null ? "" : desk.staff().nameOf(id);
   }
 
   private Button createButton() {

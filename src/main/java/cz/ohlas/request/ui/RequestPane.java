@@ -72,6 +72,11 @@ final class RequestPane extends Composite<Div> {
     getContent().setSizeFull();
   }
 
+  /** The version of the request that is shown. */
+  long version() {
+    return fact.version();
+  }
+
   private String subtitle() {
     String who = fact.customerName() + " · " + fact.submittedBy();
     return request.phone().isEmpty() ? who : who + ", " + request.phone();

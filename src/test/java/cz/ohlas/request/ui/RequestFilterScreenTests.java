@@ -148,7 +148,8 @@ class RequestFilterScreenTests extends UiTest {
 
   private static int count() {
     MockVaadin.clientRoundtrip(true);
-    return GridKt._size(the(Grid.class));
+    Grid<?> grid = the(Grid.class);
+    return GridKt._size(grid);
   }
 
   private long registered(Client of, Scope scope) {
