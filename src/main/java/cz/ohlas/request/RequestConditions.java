@@ -58,6 +58,8 @@ record RequestConditions(Where<SupportRequest> where, Instant now, long me) {
       case NEXT_STEP -> nextBefore(startOf(today().plusDays(1)));
       case ABSENT -> {
         where.equal(root().get("stage"), Stage.TO_ANSWER);
+        // Nothing ended is to be answered; said for the index of what somebody works on
+        is("ended", false);
         where.and(root().get("assigneeStaffId").in(away(today())));
       }
       case NOT_CLOSED -> where.equal(root().get("clientOpen"), true);
