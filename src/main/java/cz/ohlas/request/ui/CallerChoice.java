@@ -144,10 +144,6 @@ final class CallerChoice extends Composite<Div> {
     return caller.getValue();
   }
 
-  void choose(CallerHit hit) {
-    caller.setValue(hit);
-  }
-
   boolean isNewcomer() {
     return newcomer.isVisible();
   }
