@@ -2,9 +2,9 @@ package cz.ohlas.base;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.StreamSupport;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.envers.boot.internal.EnversService;
 import org.hibernate.envers.event.spi.EnversListener;
@@ -45,7 +45,8 @@ public class NewRecordsHistory {
   }
 
   private static <L> void wrap(EventListenerGroup<L> group, UnaryOperator<L> wrapper) {
-    List<L> former = StreamSupport.stream(group.listeners().spliterator(), false).toList();
+    List<L> former = new ArrayList<>();
+    group.fireEventOnEachListener(former, (listener, all) -> all.add(listener));
     group.clearListeners();
     former.forEach(listener ->
         group.appendListener(

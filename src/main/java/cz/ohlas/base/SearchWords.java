@@ -205,7 +205,7 @@ public class SearchWords {
   /** As {@link #NOT_WORD} has it; tables bring millions of words. */
   private static boolean isInWord(char sign) {
     return sign < 128
-        ? sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || "@._+-".indexOf(sign) >= 0
+        ? (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || "@._+-".indexOf(sign) >= 0
         : !NOT_WORD.matcher(String.valueOf(sign)).matches();
   }
 

@@ -20,9 +20,11 @@ import cz.ohlas.base.Formats;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +51,7 @@ public final class FormDraft extends Div {
   private final Map<String, Other> others = new LinkedHashMap<>();
   private Component root;
   private @Nullable UUID kept;
+  private @Nullable UUID leftOver;
   private boolean over;
 
   /**
@@ -90,6 +93,7 @@ public final class FormDraft extends Div {
   public void drop() {
     over = true;
     forget(kept);
+    forget(leftOver);
     kept = null;
   }
 
@@ -99,13 +103,26 @@ public final class FormDraft extends Div {
     listen();
   }
 
+  /** What was typed in another language of the console waits until that is chosen again. */
   private Optional<Draft> latest() {
-    return drafts == null ? Optional.empty() : drafts.latest(form, recordId);
+    return drafts == null
+        ? Optional.empty()
+        : drafts
+            .latest(form, recordId)
+            .filter(draft ->
+                DraftFields.of(root).keySet().stream().anyMatch(draft.typed()::containsKey));
   }
 
   private void offer(Draft draft) {
     removeAll();
     Button goOn = new Button(getTranslation("draft.goOn"), click -> restore(draft));
+    goOn.addThemeVariants(ButtonVariant.SMALL);
+    String key = draft.version() == version ? "draft.since" : "draft.sinceChanged";
+    add(new Span(getTranslation(key, when(draft.savedAt()))), goOn, discard(draft));
+    setVisible(true);
+  }
+
+  private Button discard(Draft draft) {
     Button discard =
         new Button(
             getTranslation("draft.discard"),
@@ -114,10 +131,17 @@ public final class FormDraft extends Div {
               setVisible(false);
               latest().filter(next -> !next.id().equals(kept)).ifPresent(this::offer);
             });
-    goOn.addThemeVariants(ButtonVariant.SMALL);
     discard.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-    String key = draft.version() == version ? "draft.since" : "draft.sinceChanged";
-    add(new Span(getTranslation(key, when(draft.savedAt()))), goOn, discard);
+    return discard;
+  }
+
+  /** For what was typed the form has no field now, as a row that was added: it is shown. */
+  private void show(Draft draft, List<String> rest) {
+    removeAll();
+    Div texts = new Div(String.join("\n", rest));
+    texts.addClassName("draft-rest");
+    add(new Span(getTranslation("draft.rest")), texts, discard(draft));
+    leftOver = draft.id();
     setVisible(true);
   }
 
@@ -139,6 +163,7 @@ public final class FormDraft extends Div {
         other.putBack().accept(text);
       }
     });
+    List<String> rest = new ArrayList<>();
     draft
         .typed()
         .forEach((name, text) -> {
@@ -146,10 +171,16 @@ public final class FormDraft extends Div {
           if (field != null) {
             typing.remove(field);
             DraftFields.fill(field, text);
+          } else if (!others.containsKey(name) && !text.isBlank()) {
+            rest.add(name + ": " + text);
           }
         });
-    setVisible(false);
-    forget(draft.id());
+    if (rest.isEmpty()) {
+      setVisible(false);
+      forget(draft.id());
+    } else {
+      show(draft, rest);
+    }
     keep();
   }
 

@@ -114,6 +114,7 @@ class ComplaintActions {
                 "complaint.register.save",
                 new Div(spoken, form, originals),
                 () -> registered(complaints.register(form.read(), originals.files()), opened))
+            .drafted("complaint.register", 0, 0)
             .wide();
     dialog[0].open();
   }
@@ -141,7 +142,10 @@ class ComplaintActions {
             (version, input) -> complaints.correct(detail.id(), version, input),
             ComplaintWording.conflicts(customers, requests, directory),
             () -> saved(done));
-    FormDialog.editing("complaint.correct", form, form::read, edit).wide().open();
+    FormDialog.editing("complaint.correct", form, form::read, edit)
+        .drafted("complaint.correct", detail.id(), detail.version())
+        .wide()
+        .open();
   }
 
   void instruct(Runnable done) {
@@ -213,6 +217,7 @@ class ComplaintActions {
               complaints.giveStatement(statementId, text.getValue());
               saved(done);
             })
+        .drafted("complaint.statement.give", statementId, 0)
         .open();
   }
 

@@ -107,6 +107,7 @@ final class ContractActions {
             () -> form.read(begun),
             service()::create,
             this::saved)
+        .drafted(titleKey, begun.customerId(), 0)
         .wide()
         .open();
   }
@@ -119,6 +120,7 @@ final class ContractActions {
             form,
             () -> form.read(contract.facts()),
             desk.edit(contract, this::saved))
+        .drafted("contract.change", contract.id(), contract.version())
         .wide()
         .open();
   }

@@ -94,7 +94,9 @@ final class ContactActions {
             (version, input) -> parts.contacts().change(opened.id(), version, input),
             CustomerWording.conflicts("customer.contact.", parts.staff()),
             this::saved);
-    FormDialog.editing("customer.contact.edit", form, form::read, edit).open();
+    FormDialog.editing("customer.contact.edit", form, form::read, edit)
+        .drafted("customer.contact.edit", opened.id(), opened.version())
+        .open();
   }
 
   private void authorise(ContactDetail contact) {

@@ -79,7 +79,10 @@ final class RegistrationActions {
             (version, input) -> parts.registrations().change(opened.id(), version, input),
             CustomerWording.conflicts("customer.registration.", parts.staff()),
             this::saved);
-    FormDialog.editing("customer.registration.edit", form, form::read, edit).wide().open();
+    FormDialog.editing("customer.registration.edit", form, form::read, edit)
+        .drafted("customer.registration.edit", opened.id(), opened.version())
+        .wide()
+        .open();
   }
 
   private static Saved<RegistrationInput> saved(RegistrationDetail now) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.ohlas.StandingAt;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.Drafts;
 import cz.ohlas.base.Staff;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.request.RequestFact;
@@ -15,6 +16,7 @@ import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.security.Role;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ class DraftsOnScreenTests extends UiTest {
   @Autowired private RequestService requests;
   @Autowired private CustomerService customers;
   @Autowired private RequestFixtures fixtures;
+  @Autowired private Drafts drafts;
   @Autowired private JdbcClient jdbc;
 
   private Staff engineer;
@@ -127,6 +130,27 @@ class DraftsOnScreenTests extends UiTest {
     as(Role.LEAD);
     openAnswer();
     assertThat(has(Button.class, "Pokračovat")).isFalse();
+  }
+
+  @Test
+  void text_for_which_there_is_no_field_any_more_is_shown() {
+    drafts.keep(
+        null, "request.ANSWER", id, 0, Map.of("Odpověď", "text", "Nápravné opatření", "víc"));
+    openAnswer();
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEqualTo("text");
+    assertThat(text()).contains("Nápravné opatření: víc");
+    assertThat(kept()).isEqualTo(2);
+    click("Zapsat odpověď");
+    assertThat(kept()).isZero();
+  }
+
+  @Test
+  void what_was_typed_in_another_language_waits_for_it() {
+    drafts.keep(null, "request.ANSWER", id, 0, Map.of("Answer", "text"));
+    openAnswer();
+    assertThat(has(Button.class, "Pokračovat")).isFalse();
+    assertThat(kept()).isEqualTo(1);
   }
 
   @Test
