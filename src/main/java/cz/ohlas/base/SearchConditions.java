@@ -23,9 +23,9 @@ import org.hibernate.query.criteria.JpaSubQuery;
 final class SearchConditions {
 
   /** A page's worth lies among the first of so many times more records. */
-  static final int FEW_ALONE = 3_000;
+  private static final int FEW_ALONE = 3_000;
 
-  static final int FEW = CappedCount.CAP;
+  private static final int FEW = CappedCount.CAP;
 
   private final EntityManager entities;
   private final HibernateCriteriaBuilder builder;
