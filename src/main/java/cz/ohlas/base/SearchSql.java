@@ -17,6 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SearchSql {
 
+  /**
+   * So many are looked up. Names are listed in the order of names: who begins with the word typed
+   * stands together, and asking one after the other would read all who stand before.
+   */
+  private static final int FEW = 20_000;
+
   private final List<List<String>> words;
   private final Map<Kind, Integer> rarest = new EnumMap<>(Kind.class);
   private final Map<String, Object> parameters = new HashMap<>();
@@ -57,13 +63,12 @@ public final class SearchSql {
   }
 
   private void count(JdbcClient jdbc, Kind... kinds) {
-    int few = words.size() == 1 ? SearchConditions.FEW_ALONE : SearchConditions.FEW;
     List<String> counts = new ArrayList<>();
     for (Kind kind : kinds) {
       for (int word = 0; word < words.size(); word++) {
         counts.add(
             "(select count(*) from (%s fetch first %d rows only) found)"
-                .formatted(records(kind, word), few + 1));
+                .formatted(records(kind, word), FEW + 1));
       }
     }
     List<Long> counted =
@@ -83,7 +88,7 @@ public final class SearchSql {
       for (int word = 1; word < words.size(); word++) {
         rare = counted.get(first + word) < counted.get(first + rare) ? word : rare;
       }
-      if (counted.get(first + rare) <= few) {
+      if (counted.get(first + rare) <= FEW) {
         rarest.put(kinds[kind], rare);
       }
     }

@@ -32,12 +32,13 @@ class CallerSearch {
     }
     String sql =
         """
-        select * from (
-          select 0 as part, p.id as person_id, p.name as person, p.name_sort as sort, p.phone as phone,
-            c.id as customer_id, c.name as customer
-          from contact p join customer c on c.id = p.customer_id
+        select 0 as part, people.id as person_id, people.name as person, people.name_sort as sort,
+          people.phone as phone, c.id as customer_id, c.name as customer
+        from (
+          select p.id, p.name, p.name_sort, p.phone, p.customer_id from contact p
           where %s
           order by p.name_sort, p.id fetch first :limit rows only) people
+        join customer c on c.id = people.customer_id
         union all
         select * from (
           select 1 as part, cast(null as bigint) as person_id, '' as person, c.name_sort as sort,
