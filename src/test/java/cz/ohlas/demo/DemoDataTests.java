@@ -39,7 +39,7 @@ class DemoDataTests extends DemoTest {
             """
             select table_name || '.' || column_name from information_schema.columns
             where table_schema = 'PUBLIC' and table_name = upper(table_name) and data_type like 'TIMESTAMP%'
-            and column_name not in ('DUE_AT', 'DUE_SORT', 'EXPIRES_AT', 'NEXT_STEP_AT')\
+            and column_name not in ('DUE_AT', 'DUE_SORT', 'EXPIRES_AT', 'NEXT_STEP_AT', 'NEXT_TRY_AT')\
             """);
     assertThat(moments).hasSizeGreaterThan(30);
     assertThat(moments)

@@ -84,7 +84,7 @@ class RequestListPlanTests extends ConsoleTest {
     // Those who are away have few enough to be sorted
     plans
         .assertThat(plan(ALL.withView(RequestView.ABSENT), slice(RequestSort.USUAL, null)))
-        .containsPattern("support_request_(stage_due|mine)");
+        .containsPattern("support_request_(stage_due|mine|open)");
     reads(plans, RequestView.NEXT_STEP, RequestSort.USUAL, "support_request_next_step");
     reads(plans, RequestView.NOT_CLOSED, RequestSort.USUAL, "support_request_client_open");
     reads(plans, RequestView.ENDED, RequestSort.USUAL, "support_request_stage_received");

@@ -135,7 +135,11 @@ class DraftsOnScreenTests extends UiTest {
   @Test
   void text_for_which_there_is_no_field_any_more_is_shown() {
     drafts.keep(
-        null, "request.ANSWER", id, 0, Map.of("Odpověď", "text", "Nápravné opatření", "víc"));
+        null,
+        "request.action.ANSWER",
+        id,
+        0,
+        Map.of("Odpověď", "text", "Nápravné opatření", "víc"));
     openAnswer();
     click("Pokračovat");
     assertThat(the(TextArea.class, "Odpověď").getValue()).isEqualTo("text");
@@ -147,7 +151,7 @@ class DraftsOnScreenTests extends UiTest {
 
   @Test
   void what_was_typed_in_another_language_waits_for_it() {
-    drafts.keep(null, "request.ANSWER", id, 0, Map.of("Answer", "text"));
+    drafts.keep(null, "request.action.ANSWER", id, 0, Map.of("Answer", "text"));
     openAnswer();
     assertThat(has(Button.class, "Pokračovat")).isFalse();
     assertThat(kept()).isEqualTo(1);
@@ -164,7 +168,7 @@ class DraftsOnScreenTests extends UiTest {
     click("Pokračovat");
     assertThat(the(TextArea.class, "Dotaz").getValue())
         .isEqualTo("Po aktualizaci nefunguje přesměrování. Co s tím?");
-    click("Uložit");
+    click("Založit požadavek");
     assertThat(kept()).isZero();
     assertThat(requests.ofCustomer(client.customerId(), 5)).hasSize(2);
   }
