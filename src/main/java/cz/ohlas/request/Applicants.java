@@ -12,6 +12,7 @@ import cz.ohlas.customer.Contact;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.customer.Registration;
 import cz.ohlas.customer.RegistrationService;
+import cz.ohlas.workingtime.WorkingCalendar;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,11 @@ class Applicants {
             .isPresent(),
         entitlement.contractIfPaid().map(ContractDetail::id).orElse(null),
         entitlement.answerTime().orElse(null));
+  }
+
+  /** The request that somebody makes, not saved yet. */
+  SupportRequest ask(RegisterInput input, WorkingCalendar calendar, Entry entry) {
+    return new SupportRequest(of(input), input, calendar, entry);
   }
 
   /** The answer time owed for a query that comes at the moment (REQ-3). */

@@ -7,6 +7,7 @@ import cz.ohlas.contract.EntitlementService;
 import cz.ohlas.customer.AuthorisationInput;
 import cz.ohlas.customer.CallerService;
 import cz.ohlas.customer.Contact;
+import cz.ohlas.workingtime.WorkingCalendarService;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +35,8 @@ public class RequestIntakeService {
   private final CallerService callers;
   private final EntitlementService entitlements;
   private final Applicants applicants;
+  private final RequestMails mails;
+  private final WorkingCalendarService calendars;
   private final Validator validator;
 
   RequestIntakeService(
@@ -44,6 +47,8 @@ public class RequestIntakeService {
       CallerService callers,
       EntitlementService entitlements,
       Applicants applicants,
+      RequestMails mails,
+      WorkingCalendarService calendars,
       Validator validator) {
     this.requests = requests;
     this.endings = endings;
@@ -52,6 +57,8 @@ public class RequestIntakeService {
     this.callers = callers;
     this.entitlements = entitlements;
     this.applicants = applicants;
+    this.mails = mails;
+    this.calendars = calendars;
     this.validator = validator;
   }
 
@@ -84,7 +91,7 @@ public class RequestIntakeService {
     long id =
         input.step() instanceof IntakeStep.Settle settled
             ? requests.settle(new SettleInput(asked, settled.outcome(), settled.minutes()))
-            : requests.register(asked);
+            : register(asked);
     if (!input.call().isNone()) {
       // Whoever logs a request waits for the number's row: now every other one is to be seen
       refuseLogged(input.call());
@@ -94,12 +101,24 @@ public class RequestIntakeService {
     return id;
   }
 
+  private long register(RegisterInput asked) {
+    Entry entry = store.entry();
+    return store.add(applicants.ask(asked, calendars.current(), entry), entry);
+  }
+
+  /**
+   * Whoever is asked for something, or refused, gets that letter and no other before it (REQ-1).
+   */
   private void take(IntakeStep step, long id, long version) {
     switch (step) {
-      case IntakeStep.Plain _, IntakeStep.Settle _ -> {}
+      case IntakeStep.Plain _ -> mails.registered(store.load(id));
+      case IntakeStep.Settle _ -> {}
       case IntakeStep.Ask(WaitingInput asked) -> requests.waitFor(id, version, asked);
       case IntakeStep.Refuse(RefusalInput refusal) -> endings.refuse(id, version, refusal);
-      case IntakeStep.Allow(GoodwillInput goodwill) -> endings.allowGoodwill(id, version, goodwill);
+      case IntakeStep.Allow(GoodwillInput goodwill) -> {
+        endings.allowGoodwill(id, version, goodwill);
+        mails.registered(store.load(id));
+      }
     }
   }
 

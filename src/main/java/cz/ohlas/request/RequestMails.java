@@ -46,8 +46,7 @@ class RequestMails {
     Reader reader = requester(request);
     String came = reader.moment(request.receivedAt());
     if (request.state() == RequestState.HELD) {
-      write(request, reader, RequestLetter.CONFIRMED_HELD, came);
-      askApprovers(request);
+      held(request);
     } else {
       Instant due = request.dueAt;
       if (due == null) {
@@ -62,6 +61,12 @@ class RequestMails {
     }
   }
 
+  private void held(SupportRequest request) {
+    Reader reader = requester(request);
+    write(request, reader, RequestLetter.CONFIRMED_HELD, reader.moment(request.receivedAt()));
+    askApprovers(request);
+  }
+
   /** That it came and was served at once (REQ-1). */
   void settled(SupportRequest request, OutcomeInput outcome) {
     Reader reader = requester(request);
@@ -74,8 +79,15 @@ class RequestMails {
         done(outcome, reader));
   }
 
-  /** What was waited for has come: the answer is owed by another time than before (REQ-3). */
+  /**
+   * What was waited for has come: the answer is owed by another time than before (REQ-3), or the
+   * person is still to be approved (REQ-2).
+   */
   void resumed(SupportRequest request) {
+    if (request.state() == RequestState.HELD) {
+      held(request);
+      return;
+    }
     if (request.openQueries().isEmpty()) {
       return;
     }

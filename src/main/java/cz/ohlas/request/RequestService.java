@@ -109,7 +109,7 @@ public class RequestService {
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public long register(RegisterInput input) {
     Entry entry = store.entry();
-    SupportRequest request = created(input, entry);
+    SupportRequest request = applicants.ask(input, calendars.current(), entry);
     long id = store.add(request, entry);
     mails.registered(request);
     return id;
@@ -120,7 +120,7 @@ public class RequestService {
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public long settle(SettleInput input) {
     Entry entry = store.entry();
-    SupportRequest request = created(input.request(), entry);
+    SupportRequest request = applicants.ask(input.request(), calendars.current(), entry);
     request.assign(entry.staffId(), entry);
     if (input.outcome().examination() != null) {
       request.examine(input.outcome().examination(), entry);
@@ -221,9 +221,5 @@ public class RequestService {
         calendars.current(),
         store.entry());
     store.index(request);
-  }
-
-  private SupportRequest created(RegisterInput input, Entry entry) {
-    return new SupportRequest(applicants.of(input), input, calendars.current(), entry);
   }
 }

@@ -17,6 +17,8 @@ import cz.ohlas.customer.CustomerFilter;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerStatus;
 import cz.ohlas.customer.NewcomerInput;
+import cz.ohlas.mail.MailEntry;
+import cz.ohlas.mail.MailKind;
 import cz.ohlas.quote.OpportunityItem;
 import cz.ohlas.quote.QuoteOpportunities;
 import cz.ohlas.request.RequestFixtures.Client;
@@ -51,6 +53,7 @@ class RequestIntakeTests extends ConsoleTest {
   @Autowired private RequestService requests;
   @Autowired private RequestRepository stored;
   @Autowired private RequestEndingService endings;
+  @Autowired private RequestMailService letters;
   @Autowired private CustomerService customers;
   @Autowired private ContactService contacts;
   @Autowired private EntitlementService entitlements;
@@ -101,6 +104,25 @@ class RequestIntakeTests extends ConsoleTest {
 
     assertThat(fact(id).state()).isEqualTo(RequestState.HELD);
     assertThat(fact(id).openWait().orElseThrow().kind()).isEqualTo(Pause.Kind.APPROVAL);
+  }
+
+  @Test
+  void req_1_whoever_is_asked_for_something_or_refused_at_once_gets_that_letter_alone() {
+    long asked = log(question(null), ask(Pause.Kind.PROOF));
+    assertThat(kinds(asked)).containsExactly(MailKind.REQUEST_PROOF);
+    long refused = log(question(Scope.SCO_X1), refuse(RefusalGround.SCO_X));
+    assertThat(kinds(refused)).containsExactly(MailKind.REQUEST_REFUSED);
+    assertThat(kinds(log(question(null), PLAIN))).containsExactly(MailKind.REQUEST_CONFIRMED);
+  }
+
+  @Test
+  void req_2_the_approver_is_asked_once_the_proof_has_come_and_not_before() {
+    long id = log(from(client.customerId(), null, "Jana Tichá", null), ask(Pause.Kind.PROOF));
+    assertThat(kinds(id)).containsExactly(MailKind.REQUEST_PROOF);
+    doAt(TEN, () -> requests.resume(id, version(id), new ResumeInput(prague(TEN), "Karta přišla")));
+    assertThat(kinds(id))
+        .containsExactly(
+            MailKind.REQUEST_PROOF, MailKind.REQUEST_CONFIRMED, MailKind.REQUEST_APPROVAL);
   }
 
   @Test
@@ -449,6 +471,10 @@ class RequestIntakeTests extends ConsoleTest {
 
   private static ApprovalInput approval(boolean forGood) {
     return new ApprovalInput("Jan Brána, jednatel", prague(TEN), "e-mail", forGood);
+  }
+
+  private List<MailKind> kinds(long id) {
+    return letters.ofRequest(id).stream().map(MailEntry::kind).toList();
   }
 
   private RequestFact fact(long id) {
