@@ -36,8 +36,8 @@ public final class NewSearchWords {
 
   /** Writes what was gathered. */
   public void flush() {
-    rows.sort(
-        Comparator.comparing(Row::kind).thenComparing(Row::words).thenComparingLong(Row::recordId));
+    // Within each kind that is the order of the index, which is all that counts
+    rows.sort(Comparator.comparing(Row::words).thenComparingLong(Row::recordId));
     write("insert into search_word (kind, word, record_id) values (?, ?, ?)", rows);
     write("insert into search_text (kind, words, record_id) values (?, ?, ?)", whole);
   }

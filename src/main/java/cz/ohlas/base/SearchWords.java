@@ -19,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SearchWords {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}@._+-]+");
+
+  /** Half of all companies have one of these; nobody is looked for by it. */
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.])(?:(?:spol\\.[ \u00a0]?)?s\\.?[ \u00a0]?r\\.[ \u00a0]?o\\.|[akz]\\.[ \u00a0]?s\\.|[ov]\\.[ \u00a0]?[op]\\.[ \u00a0]?s\\.)(?![\\p{L}\\p{N}@])");
+
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s\u00a0().-]{4,}");
 
   /** The year and the number of a request without its letter. */
@@ -162,7 +168,7 @@ public class SearchWords {
       return digits.isEmpty() ? List.of() : List.of(cut(digits));
     }
     return NOT_WORD
-        .splitAsStream(CzechText.folded(trimmed))
+        .splitAsStream(folded(trimmed))
         .filter(word -> !word.isBlank())
         .map(SearchWords::cut)
         .distinct()
@@ -171,7 +177,8 @@ public class SearchWords {
 
   /**
    * All words of the texts: whole, their parts around punctuation, the host of an address, and
-   * phone numbers also backwards; without those that are the beginning of another.
+   * phone numbers also backwards; without legal forms, and without those that are the beginning of
+   * another.
    */
   static Set<String> words(@Nullable String... texts) {
     Set<String> words = new LinkedHashSet<>();
@@ -190,7 +197,7 @@ public class SearchWords {
   }
 
   private static void addWords(Set<String> words, String text) {
-    String folded = CzechText.folded(text);
+    String folded = folded(text);
     int begin = 0;
     for (int at = 0; at <= folded.length(); at++) {
       if (at == folded.length() || !isInWord(folded.charAt(at))) {
@@ -200,6 +207,11 @@ public class SearchWords {
         begin = at + 1;
       }
     }
+  }
+
+  private static String folded(String text) {
+    String folded = CzechText.folded(text);
+    return folded.indexOf('.') < 0 ? folded : LEGAL_FORM.matcher(folded).replaceAll(" ");
   }
 
   /** As {@link #NOT_WORD} has it; tables bring millions of words. */

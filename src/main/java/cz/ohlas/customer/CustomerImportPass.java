@@ -17,6 +17,7 @@ import cz.ohlas.security.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -198,10 +199,10 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
         .ifPresent(owner -> {
           throw icoTaken(owner);
         });
-    for (CustomerImportRow row : rows) {
-      Customer customer = customer(row);
+    for (Saved saved : inOrder(rows)) {
+      Customer customer = saved.customer();
       entities.persist(customer);
-      ContactInput written = row.person();
+      ContactInput written = saved.row().person();
       Contact person = written == null ? null : new Contact(customer, written);
       if (person != null) {
         entities.persist(person);
@@ -209,6 +210,16 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
       CustomerWords.gather(words, customer, person);
     }
   }
+
+  /** In the order of their names, as the indexes have them: fewer places are touched, each once. */
+  private List<Saved> inOrder(List<CustomerImportRow> rows) {
+    return rows.stream()
+        .map(row -> new Saved(row, customer(row)))
+        .sorted(Comparator.comparing(saved -> saved.customer().nameSort()))
+        .toList();
+  }
+
+  private record Saved(CustomerImportRow row, Customer customer) {}
 
   @Override
   public void finish() {

@@ -60,6 +60,8 @@ public enum ReachKind {
   private static final Pattern BETWEEN =
       Pattern.compile("[;\\n\\r]+|,(?!\\s*(?:linka|klapka|kl\\.|ext))", Pattern.CASE_INSENSITIVE);
 
+  private static final String SIGNS_BETWEEN = ";,\n\r";
+
   private final int longest;
 
   ReachKind(int longest) {
@@ -110,6 +112,10 @@ public enum ReachKind {
   }
 
   private static Stream<String> split(String typed) {
+    if (typed.chars().noneMatch(sign -> SIGNS_BETWEEN.indexOf(sign) >= 0)) {
+      // Tables bring hundreds of thousands of single ones
+      return Stream.of(typed.strip()).filter(one -> !one.isEmpty());
+    }
     return BETWEEN.splitAsStream(typed).map(String::strip).filter(one -> !one.isEmpty());
   }
 }

@@ -10,13 +10,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes through a job's rows, some hundred at a time; what was read and written of the last ones is
+ * Goes through a job's rows, some thousand at a time; what was read and written of the last ones is
  * let go. Before each of them whoever brought the table is asked for the right anew (ACC-4, ACC-8).
  */
 @Component
 class ImportBatches {
 
-  private static final int SIZE = 500;
+  private static final int SIZE = 10_000;
   private static final String MAY_IMPORT = "ACCOUNT_MANAGER";
 
   private final NewRecordsHistory history;

@@ -80,6 +80,17 @@ class SearchWordsTests extends ConsoleTest {
   }
 
   @Test
+  void the_legal_form_of_a_company_is_no_word() {
+    assertThat(SearchWords.words("Ústředna Říčany s. r. o.", "Sklárny, spol. s\u00a0r.o."))
+        .containsExactlyInAnyOrder("ustredna", "ricany", "sklarny");
+    assertThat(SearchWords.words("Pila a.s.", "Hora v.o.s.", "a.s.novak@hora.example"))
+        .containsExactlyInAnyOrder("pila", "hora.example", "a.s.novak@hora.example", "novak");
+    assertThat(found("ústředna říčany s.r.o.")).isTrue();
+    assertThat(found("Ústředna spol. s r. o.")).isTrue();
+    assertThat(SearchWords.typed("s.r.o.")).isEmpty();
+  }
+
+  @Test
   void a_number_of_another_country_is_found_with_its_code() {
     assertThat(SearchWords.words("+49 30 1234567"))
         .containsExactlyInAnyOrder("49301234567", "301234567", "~76543210394");
