@@ -71,7 +71,7 @@ public final class Bench {
           for (int size : CUSTOMERS) {
             measure(
                 size + " customers",
-                () -> CustomerBench.measure(fresh("customers-" + size), size, 200 / share));
+                () -> CustomerBench.measure(fresh("customers-" + size), size, 400 / share));
           }
         }
         case CLONE -> measure("clone", () -> CloneBench.measure(fresh("clone")));
