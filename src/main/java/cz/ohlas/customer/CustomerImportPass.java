@@ -17,6 +17,7 @@ import cz.ohlas.security.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,12 +41,15 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
   private static final Function<String, Optional<CustomerStatus>> STATUS =
       ImportChoice.of(CustomerStatus.values(), status -> "customer.status." + status.name());
 
+  private static final int AT_ONCE = 10_000;
+
   private final CustomerRepository customers;
   private final NewSearchWords words;
   private final EntityManager entities;
   private final Instant now;
   private final Map<String, Long> managers;
   private final Map<String, Integer> lineOfIco = new HashMap<>();
+  private final List<CustomerImportRow> waiting = new ArrayList<>();
 
   CustomerImportPass(
       CustomerRepository customers,
@@ -199,7 +203,21 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
         .ifPresent(owner -> {
           throw icoTaken(owner);
         });
-    for (Saved saved : inOrder(rows)) {
+    waiting.addAll(rows);
+    if (waiting.size() >= AT_ONCE) {
+      write();
+    }
+  }
+
+  /** In the order of their names, as the indexes have them: fewer places are touched, each once. */
+  private void write() {
+    List<Saved> inOrder =
+        waiting.stream()
+            .map(row -> new Saved(row, customer(row)))
+            .sorted(Comparator.comparing(saved -> saved.customer().nameSort()))
+            .toList();
+    waiting.clear();
+    for (Saved saved : inOrder) {
       Customer customer = saved.customer();
       entities.persist(customer);
       ContactInput written = saved.row().person();
@@ -211,18 +229,11 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
     }
   }
 
-  /** In the order of their names, as the indexes have them: fewer places are touched, each once. */
-  private List<Saved> inOrder(List<CustomerImportRow> rows) {
-    return rows.stream()
-        .map(row -> new Saved(row, customer(row)))
-        .sorted(Comparator.comparing(saved -> saved.customer().nameSort()))
-        .toList();
-  }
-
   private record Saved(CustomerImportRow row, Customer customer) {}
 
   @Override
   public void finish() {
+    write();
     words.flush();
   }
 

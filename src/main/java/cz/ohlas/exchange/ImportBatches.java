@@ -10,13 +10,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes through a job's rows, some thousand at a time; what was read and written of the last ones is
+ * Goes through a job's rows, some hundred at a time; what was read and written of the last ones is
  * let go. Before each of them whoever brought the table is asked for the right anew (ACC-4, ACC-8).
  */
 @Component
 class ImportBatches {
 
-  private static final int SIZE = 10_000;
+  private static final int SIZE = 500;
   private static final String MAY_IMPORT = "ACCOUNT_MANAGER";
 
   private final NewRecordsHistory history;
@@ -28,12 +28,12 @@ class ImportBatches {
   }
 
   /**
-   * Goes from the first row to the last; part of one transaction.
+   * Goes from the first row to the last and then does what comes last; part of one transaction.
    *
    * @throws AccessDeniedException when the person may not bring tables in any more
    * @throws ImportJob.Stopped when somebody asked the job to end
    */
-  void of(ImportJob job, Consumer<List<TableRow>> each) {
+  void of(ImportJob job, Consumer<List<TableRow>> each, Runnable last) {
     try (TableRows rows = job.table().rows();
         NewRecordsSteps steps = history.begin()) {
       List<TableRow> batch = new ArrayList<>(SIZE);
@@ -44,6 +44,8 @@ class ImportBatches {
         }
       }
       step(job, steps, each, batch);
+      last.run();
+      steps.write();
     }
   }
 

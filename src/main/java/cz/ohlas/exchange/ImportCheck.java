@@ -32,7 +32,8 @@ record ImportCheck(ImportFindings findings, @Nullable Path refused) {
                 refused.add(row.row(), row.faults());
               }
             }
-          });
+          },
+          () -> {});
       finished = true;
     } finally {
       if (finished && findings.report().refused() > 0) {

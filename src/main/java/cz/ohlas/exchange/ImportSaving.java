@@ -22,8 +22,8 @@ final class ImportSaving {
             }
           }
           pass.save(values);
-        });
-    pass.finish();
+        },
+        pass::finish);
   }
 
   private static <R> R again(ImportJob job, ImportPass<R> pass, TableRow each) {
