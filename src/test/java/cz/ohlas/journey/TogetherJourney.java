@@ -54,7 +54,7 @@ class TogetherJourney {
       engineer.fill(engineer.text("request.field.question"), "Zvoní jen jedna klapka, proč?");
       engineer.fill(engineer.text("request.subject"), SUBJECT);
       engineer.choose(engineer.text("request.scope"), engineer.text("contract.scope.SCO_C1"));
-      engineer.click(engineer.text("action.save"));
+      engineer.click(engineer.text("request.way.save.REGISTER"));
       lead.sees(SUBJECT);
       assertThat(mark(lead).getAttribute("title"))
           .isEqualTo(lead.text("request.live.viewers", engineerName));
