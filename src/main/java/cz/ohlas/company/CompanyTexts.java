@@ -45,6 +45,28 @@ public class CompanyTexts {
         .orElseGet(() -> Translations.text(locale, key, arguments));
   }
 
+  /** What gives the words of a document, all of them read at once. */
+  public Wording wording(Locale locale) {
+    String language = Translations.supported(locale).getLanguage();
+    Map<String, String> own =
+        texts.findAll().stream()
+            .filter(text -> text.key().language().equals(language))
+            .collect(Collectors.toMap(text -> text.key().key(), CompanyText::words));
+    return (key, arguments) -> {
+      String words = own.get(key);
+      return words == null
+          ? Translations.text(locale, key, arguments)
+          : format(words, locale, arguments);
+    };
+  }
+
+  /** The texts of a language as documents print them. */
+  @FunctionalInterface
+  public interface Wording {
+    /** The text with its values put in. */
+    String text(String key, Object... arguments);
+  }
+
   /**
    * Texts in both languages whose key or words begin with or contain what was typed; all for "".
    */

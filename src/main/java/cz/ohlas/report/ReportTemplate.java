@@ -9,7 +9,9 @@ public enum ReportTemplate {
   /** The decision about a complaint. */
   COMPLAINT_REPLY("complaint/reply"),
   /** The list of a customer's authorised persons. */
-  AUTHORISED_PERSONS("contract/persons");
+  AUTHORISED_PERSONS("contract/persons"),
+  /** The record of a request. */
+  REQUEST_RECORD("request/record");
 
   private final String place;
 

@@ -156,6 +156,11 @@ public record RequestFact(
       RemoteSessionInput course,
       Instant enteredAt) {
 
+    /** Whether the request has ended without it. */
+    public boolean isNeverMade(RequestState state) {
+      return course.connectedAt() == null && state.isEnded();
+    }
+
     /** When it was connected, or when it was written down while it has not been yet. */
     public Instant startedAt() {
       Instant connected = course.connectedAt();

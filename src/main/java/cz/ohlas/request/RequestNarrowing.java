@@ -26,4 +26,14 @@ public record RequestNarrowing(
   /** Narrows nothing. */
   public static final RequestNarrowing NONE =
       new RequestNarrowing(null, null, null, null, null, null, null, null, null);
+
+  /** Only those that somebody works on. */
+  public static RequestNarrowing of(RequestAssignee assignee) {
+    return new RequestNarrowing(null, null, assignee, null, null, null, null, null, null);
+  }
+
+  /** Only those that stand so. */
+  public static RequestNarrowing of(RequestState state) {
+    return new RequestNarrowing(state, null, null, null, null, null, null, null, null);
+  }
 }

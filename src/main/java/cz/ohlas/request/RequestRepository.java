@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -41,6 +42,33 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
       @Param("now") Instant now,
       @Param("tomorrow") Instant tomorrow,
       @Param("today") LocalDate today);
+
+  /** What everybody, and nobody, has to do. */
+  @Query(
+      """
+      select new cz.ohlas.request.RequestRepository$Load(
+        r.assigneeStaffId, count(r.id),
+        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
+          and r.dueSort < :tomorrow then 1 else 0 end), 0),
+        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
+          and r.dueSort < :now then 1 else 0 end), 0))
+      from SupportRequest r
+      where r.ended = false
+      group by r.assigneeStaffId
+      """)
+  List<Load> loads(@Param("now") Instant now, @Param("tomorrow") Instant tomorrow);
+
+  /** The refusals that hold, the latest first. */
+  @Query(
+      """
+      select new cz.ohlas.request.RecentRefusal(
+        r.id, r.number, r.customerName, r.subject, f.ground, f.enteredAt, f.staffId)
+      from Refusal f join f.request r
+      where f.enteredAt >= :since and f.reversedAt is null
+      order by f.enteredAt desc, f.id desc
+      fetch first :most rows only
+      """)
+  List<RecentRefusal> refusedSince(@Param("since") Instant since, @Param("most") int most);
 
   /** How many open requests somebody works on. */
   @Query(
@@ -136,4 +164,7 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
       "update SupportRequest r set r.contact = :into, r.version = r.version + 1"
           + " where r.contact.id = :from")
   void repoint(@Param("from") long from, @Param("into") Contact into);
+
+  /** How many open requests somebody has, and how many of them are to be answered by when. */
+  record Load(@Nullable Long staffId, long open, long today, long late) {}
 }

@@ -12,6 +12,7 @@
       "document :: ui",
       "mail",
       "mail :: ui",
+      "report",
       "workingtime",
       "workingtime :: ui",
       "document",

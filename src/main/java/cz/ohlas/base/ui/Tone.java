@@ -16,7 +16,7 @@ public enum Tone {
   WAITING;
 
   /** The class name of style sheets. */
-  String className() {
+  public String className() {
     return "tone-" + name().toLowerCase(java.util.Locale.ROOT);
   }
 }

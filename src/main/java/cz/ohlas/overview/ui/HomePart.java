@@ -1,5 +1,6 @@
 package cz.ohlas.overview.ui;
 
+import com.vaadin.flow.component.Component;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Translations;
@@ -24,6 +25,11 @@ interface HomePart {
 
   /** What waits for this person, the most urgent first. */
   default List<Waiting> waiting(Reader reader) {
+    return List.of();
+  }
+
+  /** What else stands on this person's page, each part under its own title. */
+  default List<Component> sections(Reader reader) {
     return List.of();
   }
 

@@ -3,11 +3,9 @@ package cz.ohlas.overview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,7 +23,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The first page: what matters to whoever signed in. */
@@ -44,7 +41,9 @@ class HomeView extends Div implements HasDynamicTitle {
     List<Waiting> waiting = parts.stream().flatMap(part -> part.waiting(reader).stream()).toList();
     ViewToolbar toolbar =
         new ViewToolbar(getTranslation("overview.greeting", reader.formats().longDay(today)));
-    add(new Page(toolbar, figures(figures), new Section("overview.waiting", list(waiting))));
+    Page page = new Page(toolbar, figures(figures), new Section("overview.waiting", list(waiting)));
+    parts.forEach(part -> page.add(part.sections(reader)));
+    add(page);
   }
 
   @Override
@@ -60,7 +59,7 @@ class HomeView extends Div implements HasDynamicTitle {
       Span value = new Span(figure.value());
       value.addClassName("figure-value");
       if (LOUD.contains(figure.tone())) {
-        value.addClassName("tone-" + figure.tone().name().toLowerCase(Locale.ROOT));
+        value.addClassName(figure.tone().className());
       }
       Span label = new Span(figure.label());
       label.addClassName("figure-label");
@@ -77,17 +76,6 @@ class HomeView extends Div implements HasDynamicTitle {
       nothing.addClassName("quiet");
       return nothing;
     }
-    UnorderedList rows = new UnorderedList();
-    rows.addClassName("waiting");
-    for (Waiting item : waiting) {
-      Span number = new Span(item.number());
-      number.addClassName("kicker");
-      Span who = new Span(item.who());
-      who.addClassName("strong");
-      Anchor link = new Anchor(item.path(), number, who, new Span(item.what()), item.state());
-      link.addClassName("waiting-row");
-      rows.add(new ListItem(link));
-    }
-    return rows;
+    return new WaitingRows(waiting);
   }
 }

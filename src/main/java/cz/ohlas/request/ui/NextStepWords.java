@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
-/** What is to be done next, in the same words in list and detail. */
-record NextStepWords(StatusWords words, Locale locale) {
+/** What is to be done next, in the same words in list, detail and on home pages. */
+@NamedInterface("ui")
+public record NextStepWords(StatusWords words, Locale locale) {
 
   /** When something is to be done next with a request as listed. */
   static Optional<Instant> moment(RequestListItem item) {
@@ -20,7 +22,7 @@ record NextStepWords(StatusWords words, Locale locale) {
   }
 
   /** A few words before what the request is about; empty where nothing is to be done next. */
-  String shortly(RequestListItem item) {
+  public String shortly(RequestListItem item) {
     return item.nextStepKind() == null
         ? ""
         : Translations.text(
@@ -29,7 +31,8 @@ record NextStepWords(StatusWords words, Locale locale) {
             shortWhen(item.nextStepAt(), item.nextStepTimed()));
   }
 
-  Tone tone(RequestListItem item) {
+  /** How loud that is. */
+  public Tone tone(RequestListItem item) {
     return tone(item.nextStepAt(), item.nextStepTimed());
   }
 

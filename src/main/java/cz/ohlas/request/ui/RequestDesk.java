@@ -17,6 +17,7 @@ import cz.ohlas.request.RequestIntakeService;
 import cz.ohlas.request.RequestLinkService;
 import cz.ohlas.request.RequestMailService;
 import cz.ohlas.request.RequestNotebookService;
+import cz.ohlas.request.RequestPrintService;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestWorkService;
 import cz.ohlas.security.Role;
@@ -37,6 +38,7 @@ record RequestDesk(
     AbsenceService absences,
     DocumentStore documents,
     RequestMailService mails,
+    RequestPrintService prints,
     RequestIntakeService intake,
     EntitlementService entitlements,
     EntitlementPanels panels,

@@ -62,7 +62,9 @@ final class RequestPane extends Composite<Div> {
     }
     detail.with(
         new Section(
-            "request.section.course", new RequestCourse(desk, request, dialogs).timeline()));
+            "request.section.course",
+            new RecordLinks(desk, id),
+            new RequestCourse(desk, request, dialogs).timeline()));
     RequestFiles.of(desk, request, dialogs).ifPresent(detail::with);
     if (!linked) {
       related.ifPresent(detail::with);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -19,6 +20,8 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
+import cz.ohlas.base.ui.PdfLink;
+import cz.ohlas.base.ui.Timeline;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.request.Channel;
 import cz.ohlas.request.ClosedConfirmation;
@@ -388,6 +391,38 @@ class RequestScreensTests extends UiTest {
         .contains(
             "Interní poznámka (" + lead.name() + "): Dispečink zvedá po páté.",
             "Zákazníkovi sděleno telefonem (" + lead.name() + "): Technik se ozve.");
+  }
+
+  @Test
+  void every_turn_of_the_course_names_the_rule_behind_it_and_the_oldest_comes_first() {
+    long id = registered(Scope.SCO_C1, false);
+    requests.take(id, version(id));
+    endings.refuse(id, version(id), RequestFixtures.refusal(RefusalGround.REQ_5C, Instant.now()));
+    open("requests/" + id);
+
+    List<ListItem> turns = the(Timeline.class).getChildren().map(ListItem.class::cast).toList();
+    assertThat(turns)
+        .allSatisfy(turn -> assertThat(turn.getTitle().orElse("")).startsWith("Pravidlo "));
+    assertThat(turns.getFirst().getTitle()).contains("Pravidlo REQ-3");
+    assertThat(textOf(turns.getFirst())).contains("Dotaz telefonem");
+    assertThat(turns).anySatisfy(turn -> assertThat(turn.getTitle()).contains("Pravidlo REQ-5c"));
+  }
+
+  @Test
+  void the_record_on_paper_is_one_click_away_in_either_language_for_everybody() {
+    long id = registered(Scope.SCO_C1, false);
+    as(Role.ACCOUNT_MANAGER);
+    open("requests/" + id);
+
+    assertThat(
+            _find(PdfLink.class).stream()
+                .map(link -> link.getElement().getAttribute("aria-label"))
+                .toList())
+        .containsExactly(
+            "Záznam pro zákazníka v PDF: česky",
+            "Záznam pro zákazníka v PDF: anglicky",
+            "Vnitřní: česky",
+            "Vnitřní: anglicky");
   }
 
   @Test

@@ -1,0 +1,87 @@
+package cz.ohlas.request;
+
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.StaffDirectory;
+import cz.ohlas.security.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those who lead support look at (ACC-3); all staff may read it (ACC-1). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class TeamService {
+
+  /** For how long a refusal is listed. */
+  public static final Period LISTED = Period.ofDays(7);
+
+  private final RequestRepository requests;
+  private final StaffAbsenceRepository absences;
+  private final StaffDirectory directory;
+  private final ConsoleClock clock;
+
+  TeamService(
+      RequestRepository requests,
+      StaffAbsenceRepository absences,
+      StaffDirectory directory,
+      ConsoleClock clock) {
+    this.requests = requests;
+    this.absences = absences;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /**
+   * What everybody who works on requests has to do, also those who have nothing: engineers, then
+   * leads, each in Czech order of names; last what lies with nobody, or with people who do not work
+   * on requests any more, if anything does.
+   */
+  public List<TeamLoad> loads() {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, ConsoleClock.PRAGUE);
+    Instant tomorrow = today.plusDays(1).atStartOfDay(ConsoleClock.PRAGUE).toInstant();
+    Map<Long, RequestRepository.Load> found = new HashMap<>();
+    List<TeamLoad> others = new ArrayList<>();
+    Map<Long, String> people = people();
+    for (RequestRepository.Load load : requests.loads(now, tomorrow)) {
+      Long staffId = load.staffId();
+      if (staffId != null && people.containsKey(staffId)) {
+        found.put(staffId, load);
+      } else {
+        String name = staffId == null ? "" : directory.nameOf(staffId);
+        others.add(new TeamLoad(staffId, name, load.open(), load.today(), load.late(), false));
+      }
+    }
+    Set<Long> away = absences.awayOn(today);
+    List<TeamLoad> loads = new ArrayList<>();
+    people.forEach((id, name) -> {
+      RequestRepository.Load load = found.getOrDefault(id, new RequestRepository.Load(id, 0, 0, 0));
+      loads.add(new TeamLoad(id, name, load.open(), load.today(), load.late(), away.contains(id)));
+    });
+    loads.addAll(others);
+    return loads;
+  }
+
+  /** The refusals written down lately that hold, the latest first. */
+  public List<RecentRefusal> refusals(int most) {
+    Instant since = clock.instant().atZone(ConsoleClock.PRAGUE).minus(LISTED).toInstant();
+    return requests.refusedSince(since, most);
+  }
+
+  private Map<Long, String> people() {
+    Map<Long, String> people = new LinkedHashMap<>();
+    directory.holding(Role.ENGINEER.name()).forEach(card -> people.put(card.id(), card.name()));
+    directory.holding(Role.LEAD.name()).forEach(card -> people.putIfAbsent(card.id(), card.name()));
+    return people;
+  }
+}
