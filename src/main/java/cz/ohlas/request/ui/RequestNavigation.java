@@ -24,9 +24,12 @@ public final class RequestNavigation {
 
   /** The address of a ready-made list. */
   public static String path(RequestView view) {
-    return new Location(
-            ROUTE,
-            QueryParameters.simple(FilterParameters.write(RequestFilter.TEAM.withView(view))))
+    return path(RequestFilter.TEAM.withView(view));
+  }
+
+  /** The address of the list so filtered. */
+  static String path(RequestFilter filter) {
+    return new Location(ROUTE, QueryParameters.simple(FilterParameters.write(filter)))
         .getPathWithQueryParameters();
   }
 
