@@ -9,9 +9,10 @@ import java.util.Set;
  * @param id the account's id; 0 is the system itself
  * @param name as shown to colleagues and customers
  * @param language the language of the person's screens
+ * @param singleKeys whether keys without Ctrl or Alt do anything on the person's screens
  * @param roles names of the roles held, without any prefix
  */
-public record Staff(long id, String name, Locale language, Set<String> roles) {
+public record Staff(long id, String name, Locale language, boolean singleKeys, Set<String> roles) {
 
   /** The id under which the console itself acts. */
   public static final long SYSTEM_ID = 0;

@@ -51,6 +51,7 @@ public class OwnAccountService implements LanguageMemory {
         account.jobTitle(),
         account.email(),
         account.phone(),
+        account.singleKeys(),
         account.roles());
   }
 
@@ -98,6 +99,14 @@ public class OwnAccountService implements LanguageMemory {
   @PreAuthorize("isAuthenticated()")
   public void remember(Locale language) {
     account().speak(language.getLanguage());
+    registry.changed();
+  }
+
+  /** Keeps for all my visits whether keys without Ctrl or Alt do anything on my screens. */
+  @Transactional
+  @PreAuthorize("isAuthenticated()")
+  public void useSingleKeys(boolean used) {
+    account().useSingleKeys(used);
     registry.changed();
   }
 

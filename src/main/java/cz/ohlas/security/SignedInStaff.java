@@ -71,6 +71,7 @@ class SignedInStaff implements CurrentStaff, RunAs {
         Staff.SYSTEM_ID,
         Translations.text(Translations.CZECH, "app.name"),
         Translations.CZECH,
+        true,
         Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet()));
   }
 }

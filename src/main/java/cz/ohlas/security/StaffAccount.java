@@ -65,6 +65,9 @@ class StaffAccount {
   @Column(name = "language", nullable = false, length = 2)
   private String language;
 
+  @Column(name = "single_keys", nullable = false)
+  private boolean singleKeys = true;
+
   @ElementCollection
   @CollectionTable(
       name = "staff_account_role",
@@ -128,6 +131,11 @@ class StaffAccount {
     language = languageCode;
   }
 
+  /** Keys without Ctrl or Alt do something on the person's screens, or nothing. */
+  void useSingleKeys(boolean used) {
+    singleKeys = used;
+  }
+
   long id() {
     if (id == null) {
       throw new IllegalStateException("Not saved yet");
@@ -161,6 +169,10 @@ class StaffAccount {
 
   String language() {
     return language;
+  }
+
+  boolean singleKeys() {
+    return singleKeys;
   }
 
   Set<Role> roles() {

@@ -131,7 +131,7 @@ class StaffRegistry implements StaffDirectory {
     Map<Long, Person> all = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select id, display_name, job_title, email, phone, language, disabled
+            select id, display_name, job_title, email, phone, language, disabled, single_keys
             from staff_account order by name_sort, id\
             """)
         .query((row, number) ->
@@ -144,17 +144,22 @@ class StaffRegistry implements StaffDirectory {
                     row.getString(5)),
                 row.getString(6),
                 roles.getOrDefault(row.getLong(1), Set.of()),
-                row.getBoolean(7)))
+                row.getBoolean(7),
+                row.getBoolean(8)))
         .list()
         .forEach(person -> all.put(person.staff().id(), person));
     return all;
   }
 
-  private static Person person(StaffCard card, String language, Set<Role> roles, boolean disabled) {
+  private static Person person(
+      StaffCard card, String language, Set<Role> roles, boolean disabled, boolean singleKeys) {
     Set<String> names = roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
     Locale locale = Translations.supported(Locale.of(language));
     return new Person(
-        new Staff(card.id(), card.name(), locale, names), card, authorities(roles), disabled);
+        new Staff(card.id(), card.name(), locale, singleKeys, names),
+        card,
+        authorities(roles),
+        disabled);
   }
 
   /** All roles at once: the console itself. */

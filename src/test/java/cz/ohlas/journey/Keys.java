@@ -6,6 +6,11 @@ import com.microsoft.playwright.options.AriaRole;
 /** Somebody who uses no mouse: types text, and presses keys, which are counted. */
 final class Keys {
 
+  private static final int MOST_STEPS = 30;
+  private static final String IN_FIELD =
+      "label => [...(document.activeElement?.labels ?? [])]"
+          + ".some(each => each.textContent.trim() === label)";
+
   private final Visit visit;
   private int presses;
 
@@ -37,11 +42,29 @@ final class Keys {
   void untilIn(String label) {
     visit
         .page()
-        .waitForFunction(
-            "label => [...(document.activeElement?.labels ?? [])]"
-                + ".some(each => each.textContent.trim() === label)",
-            label,
-            new Page.WaitForFunctionOptions().setTimeout(10_000));
+        .waitForFunction(IN_FIELD, label, new Page.WaitForFunctionOptions().setTimeout(10_000));
+  }
+
+  /** Goes on by Tab to the field with this label. */
+  void tabTo(String label) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      if (Boolean.TRUE.equals(visit.page().evaluate(IN_FIELD, label))) {
+        return;
+      }
+      press("Tab");
+    }
+    throw new AssertionError("Tab does not lead to " + label);
+  }
+
+  /** What has the focus, within parts that keep their own too. */
+  String focused() {
+    return String.valueOf(
+        visit
+            .page()
+            .evaluate(
+                "() => { let at = document.activeElement;"
+                    + " while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;"
+                    + " return at.localName; }"));
   }
 
   /** How many keys were pressed besides what was typed. */

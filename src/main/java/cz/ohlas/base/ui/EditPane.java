@@ -39,7 +39,9 @@ public final class EditPane extends Div {
     this.form = form;
     addClassName("edit-pane");
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+    save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+        .listenOn(this)
+        .resetFocusOnActiveElement();
     Button cancel = new Button(getTranslation("action.cancel"), click -> leave(leave));
     Div buttons = new Div(save, cancel);
     buttons.addClassName("buttons");

@@ -27,7 +27,10 @@ public final class FormDialog extends Dialog {
     setDraggable(true);
     Button save = new ActionButton(getTranslation(saveKey), () -> save(action));
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+    // The field in which it is pressed tells first what has been typed there
+    save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+        .listenOn(this)
+        .resetFocusOnActiveElement();
     Button cancel = new Button(getTranslation("action.cancel"), click -> done());
     add(message, form);
     getFooter().add(cancel, save);

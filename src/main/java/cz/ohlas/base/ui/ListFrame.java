@@ -2,7 +2,6 @@ package cz.ohlas.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -79,6 +78,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     Div foot = new Div(count);
     foot.addClassName("list-foot");
     master.add(toolbar, chips, grid, foot);
+    PageKeys.ofList(grid);
     grid.onCount(this::showCount);
     grid.onRefusal(refused -> {
       grid.setEmptyStateText(refused.sentence(getLocale()));
@@ -146,7 +146,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
         filter(apply.apply(grid.filter(), change.getValue()));
       }
     });
-    search.addFocusShortcut(Key.SLASH);
+    PageKeys.offer(search, "/", getTranslation("keys.search"), () -> search.focus());
     toolbar.withActions(search);
     return this;
   }

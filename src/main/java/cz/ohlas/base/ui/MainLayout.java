@@ -47,6 +47,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
   private final transient List<MenuBadge> badges;
   private final transient Changes changes;
   private final transient ConsoleClock clock;
+  private final transient CurrentStaff currentStaff;
+  private final PageKeys keys;
   private final Map<String, SideNavItem> items = new HashMap<>();
   private long changesKnown = -1;
   private Instant badgesRead = Instant.MIN;
@@ -56,6 +58,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
       CurrentStaff currentStaff,
       LanguageMemory languageMemory,
       List<MenuBadge> badges,
+      List<CommandSource> commands,
       Changes changes,
       ConsoleClock clock) {
     this.authentication = authentication;
@@ -63,12 +66,14 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     this.badges = badges;
     this.changes = changes;
     this.clock = clock;
+    this.currentStaff = currentStaff;
+    this.keys = new PageKeys(() -> new CommandPalette(commands, keys()).open());
     setPrimarySection(Section.DRAWER);
     addClassName("console");
     Span brand = new Span(getTranslation("app.name"));
     brand.addClassName("brand");
     brand.getElement().setAttribute("role", "banner");
-    addToDrawer(brand, new Scroller(menu()), person(currentStaff.require()));
+    addToDrawer(brand, new Scroller(menu()), person(currentStaff.require()), keys);
     Div narrow = new Div(new DrawerToggle(), new Span(getTranslation("app.name")));
     narrow.addClassName("narrow-bar");
     addToNavbar(narrow);
@@ -83,6 +88,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    keys.allow(currentStaff.find().filter(Staff::singleKeys).isPresent());
     long count = changes.count();
     Instant now = clock.instant();
     // The minute is for what changes by itself, and for changes that another process makes
@@ -91,6 +97,10 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
       changesKnown = count;
       badgesRead = now;
     }
+  }
+
+  private PageKeys keys() {
+    return keys;
   }
 
   private SideNav menu() {
@@ -128,6 +138,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     menu.setOpenOnClick(true);
     menu.addItem(
         getTranslation("menu.myAccount"), click -> getUI().ifPresent(ui -> ui.navigate("account")));
+    menu.addItem(getTranslation("palette.title"), click -> keys().palette());
+    menu.addItem(getTranslation("keys.title"), click -> keys().help());
     for (Locale language : Translations.locales()) {
       var item =
           menu.addItem(

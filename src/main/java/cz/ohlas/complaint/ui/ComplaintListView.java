@@ -22,6 +22,7 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.complaint.ComplaintFilter;
 import cz.ohlas.complaint.ComplaintListItem;
@@ -156,6 +157,7 @@ class ComplaintListView extends Composite<Div> implements BeforeEnterObserver, H
     Button create =
         new Button(getTranslation("complaint.register"), click -> actions.register(this::opened));
     create.addThemeVariants(ButtonVariant.PRIMARY);
+    PageKeys.press(create, PageKeys.NEW);
     return create;
   }
 

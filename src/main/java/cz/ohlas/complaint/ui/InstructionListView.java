@@ -21,6 +21,7 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.complaint.ComplaintRegister;
 import cz.ohlas.complaint.InstructionFilter;
@@ -106,6 +107,7 @@ class InstructionListView extends Composite<Div> implements BeforeEnterObserver,
             getTranslation("complaint.instructed.record"),
             click -> actions.instruct(frame::reload));
     create.addThemeVariants(ButtonVariant.PRIMARY);
+    PageKeys.press(create, PageKeys.NEW);
     return create;
   }
 

@@ -17,6 +17,7 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.customer.CustomerFilter;
 import cz.ohlas.customer.CustomerListItem;
 import cz.ohlas.customer.CustomerSort;
@@ -149,6 +150,7 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
     Button create =
         new Button(getTranslation("customer.create"), VaadinIcon.PLUS.create(), click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
+    PageKeys.press(create, PageKeys.NEW);
     return create;
   }
 

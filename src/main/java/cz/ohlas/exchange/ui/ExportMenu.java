@@ -7,10 +7,12 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.ui.AllRows;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.base.ui.TableColumn;
 import cz.ohlas.document.DocumentDownload;
 import cz.ohlas.document.ui.DocumentLink;
@@ -55,12 +57,14 @@ final class ExportMenu<I> extends Composite<Div> {
     menu.setOpenOnClick(true);
     menu.setPosition(ContextMenuPosition.BOTTOM_END);
     for (TableFormat format : TableFormat.values()) {
-      menu.addItem(
-          getTranslation("exchange.export." + format.name()),
-          click -> {
+      String name = getTranslation("exchange.export." + format.name());
+      SerializableRunnable save =
+          () -> {
             wanted = new Wanted<>(format, rows.get());
             link.getElement().executeJs("this.click()");
-          });
+          };
+      menu.addItem(name, click -> save.run());
+      PageKeys.command(this, getTranslation("exchange.export") + ": " + name, save);
     }
     link.addClassName("export-link");
     getContent().addClassName("export-menu");

@@ -18,6 +18,7 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.quote.QuoteFilter;
 import cz.ohlas.quote.QuoteFilter.Part;
 import cz.ohlas.quote.QuoteListItem;
@@ -76,6 +77,7 @@ final class QuoteListView extends Composite<ListFrame<QuoteListItem, QuoteFilter
               getTranslation("quote.new"),
               click -> getUI().ifPresent(ui -> ui.navigate(QuoteNavigation.NEW)));
       begin.addThemeVariants(ButtonVariant.PRIMARY);
+      PageKeys.press(begin, PageKeys.NEW);
       frame.withActions(begin);
     }
     CHIPS.forEach(part ->

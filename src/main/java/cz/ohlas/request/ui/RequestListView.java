@@ -19,6 +19,7 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.request.RequestBulk;
 import cz.ohlas.request.RequestCounts;
 import cz.ohlas.request.RequestFilter;
@@ -164,6 +165,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
             VaadinIcon.PLUS.create(),
             click -> UI.getCurrent().navigate(RequestNavigation.INTAKE));
     create.addThemeVariants(ButtonVariant.PRIMARY);
+    PageKeys.press(create, PageKeys.NEW);
     return create;
   }
 }

@@ -49,6 +49,7 @@ final class RequestPane extends Composite<Div> {
         .notebook()
         .nextStep()
         .ifPresent(step -> detail.withStatus(new NextStepBar(desk, step, dialogs)));
+    RequestKeys.offer(this, request.actions(), this::label, dialogs);
     if (!request.actions().isEmpty()) {
       detail.withActions(actions());
     }

@@ -1,7 +1,9 @@
 package cz.ohlas.security.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,6 +16,7 @@ import cz.ohlas.base.ui.Languages;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Page;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.base.ui.RuleMessage;
 import cz.ohlas.base.ui.SaveAction;
 import cz.ohlas.base.ui.Section;
@@ -23,7 +26,7 @@ import cz.ohlas.security.OwnAccountService;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 
-/** One's own account: who the console thinks I am, my password, my language. */
+/** One's own account: who the console thinks I am, my password, my language, my keys. */
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
 class OwnAccountView extends Div implements HasDynamicTitle {
@@ -39,7 +42,8 @@ class OwnAccountView extends Div implements HasDynamicTitle {
             new ViewToolbar(getPageTitle()).withSubtitle(mine.displayName()),
             facts(mine),
             password(),
-            language());
+            language(),
+            keys(mine));
     page.addClassName("narrow-page");
     add(page);
   }
@@ -96,5 +100,15 @@ class OwnAccountView extends Div implements HasDynamicTitle {
       Languages.choose(change.getValue());
     });
     return new Section("language.switch", languages);
+  }
+
+  private Section keys(OwnAccount mine) {
+    Checkbox single = new Checkbox(getTranslation("keys.single"), mine.singleKeys());
+    single.setHelperText(getTranslation("keys.single.help"));
+    single.addValueChangeListener(change -> {
+      account.useSingleKeys(change.getValue());
+      PageKeys.of(UI.getCurrent()).ifPresent(keys -> keys.allow(change.getValue()));
+    });
+    return new Section("keys.title", single);
   }
 }

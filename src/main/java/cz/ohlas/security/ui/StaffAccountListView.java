@@ -16,6 +16,7 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.security.StaffAccountFilter;
 import cz.ohlas.security.StaffAccountListItem;
 import cz.ohlas.security.StaffAccountService;
@@ -39,6 +40,7 @@ class StaffAccountListView extends Div implements BeforeEnterObserver, HasDynami
         new Button(
             getTranslation("security.account.new"), VaadinIcon.PLUS.create(), click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
+    PageKeys.press(create, PageKeys.NEW);
     frame =
         new ListFrame<>(
                 "settings/accounts",
