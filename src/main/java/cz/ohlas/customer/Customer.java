@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "customer")
 public class Customer {
 
-  private static final int SORT_LENGTH = 200;
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
   @SequenceGenerator(name = "customer_seq", sequenceName = "customer_seq", allocationSize = 50)
@@ -47,10 +45,6 @@ public class Customer {
   @NotAudited
   @Column(name = "name_sort", nullable = false, length = 200)
   private String nameSort;
-
-  @NotAudited
-  @Column(name = "name_folded", nullable = false, length = 200)
-  private String nameFolded;
 
   @Column(name = "legal_form", nullable = false, length = 80)
   private String legalForm;
@@ -135,8 +129,6 @@ public class Customer {
     reach = reach.changed(input.emails(), input.phones());
     name = input.name();
     nameSort = CzechText.sortKey(name);
-    String folded = CzechText.folded(name);
-    nameFolded = folded.length() <= SORT_LENGTH ? folded : folded.substring(0, SORT_LENGTH);
     ico = input.ico().isEmpty() ? null : input.ico();
     legalForm = input.legalForm();
     dic = input.dic();

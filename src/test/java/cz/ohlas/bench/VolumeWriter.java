@@ -119,9 +119,9 @@ public final class VolumeWriter {
   private void customers() throws SQLException {
     try (Batch customers =
             new Batch(
-                "insert into customer (id, version, name, name_sort, name_folded, dic, street, city, postcode, country,"
+                "insert into customer (id, version, name, name_sort, dic, street, city, postcode, country,"
                     + " register_entry, language, email, phone, web, status, vat_regime, statement_recipients, cost_centre,"
-                    + " notes, created_at) values (?, 0, ?, ?, ?, '', 'Ulice 1', 'Praha', '110 00', 'CZ', '', 'cs', '', '',"
+                    + " notes, created_at) values (?, 0, ?, ?, '', 'Ulice 1', 'Praha', '110 00', 'CZ', '', 'cs', '', '',"
                     + " '', 'ACTIVE', 'DOMESTIC', '', '', '', ?)");
         Batch registrations =
             new Batch(
@@ -133,7 +133,7 @@ public final class VolumeWriter {
                     + " values (?, 0, ?, ?, ?, '', '', '', 'cs')")) {
       for (int customer = 1; customer <= CUSTOMERS; customer++) {
         String name = customerName(customer);
-        customers.add(customer, name, CzechText.sortKey(name), CzechText.folded(name), time(now));
+        customers.add(customer, name, CzechText.sortKey(name), time(now));
       }
       customers.flush();
       for (int customer = 1; customer <= CUSTOMERS; customer++) {

@@ -86,10 +86,10 @@ class ListExportTests extends UiTest {
   void beyond_the_ten_thousand_rows_that_a_list_scrolls_through_the_file_goes_on() {
     jdbc.sql(
             """
-            insert into customer (id, version, name, name_sort, name_folded, dic, street, city,
+            insert into customer (id, version, name, name_sort, dic, street, city,
               postcode, country, register_entry, language, email, phone, web, status, vat_regime,
               statement_recipients, cost_centre, notes, created_at)
-            select x, 0, 'Zákazník ' || x, cast(x / 7 as varchar), 'x', '', '', '', '', 'CZ', '',
+            select x, 0, 'Zákazník ' || x, cast(x / 7 as varchar), '', '', '', '', 'CZ', '',
               'cs', '', '', '', 'PROSPECT', 'DOMESTIC', '', '', '', current_timestamp
             from system_range(1000001, 1012345)
             """)
