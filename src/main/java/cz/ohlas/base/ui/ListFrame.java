@@ -5,10 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -48,7 +45,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   private final ViewToolbar toolbar;
   private final ChipRow<F> chips = new ChipRow<>(this::filter, this::filter);
   private final Span count = new Span();
-  private final TextField search = new TextField();
+  private @Nullable SearchField search;
   private @Nullable SerializableFunction<F, String> searched;
   private @Nullable Component nothing;
   private @Nullable SerializableConsumer<I> elsewhere;
@@ -134,19 +131,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   public ListFrame<I, F> withSearch(
       SerializableFunction<F, String> typed, SerializableBiFunction<F, String, F> apply) {
     searched = typed;
-    search.setPlaceholder(getTranslation("action.search"));
-    search.setAriaLabel(getTranslation("action.search"));
-    search.setPrefixComponent(VaadinIcon.SEARCH.create());
-    search.setClearButtonVisible(true);
-    search.setValueChangeMode(ValueChangeMode.LAZY);
-    search.setMaxLength(100);
-    search.addClassName("search");
-    search.addValueChangeListener(change -> {
-      if (change.isFromClient()) {
-        filter(apply.apply(grid.filter(), change.getValue()));
-      }
-    });
-    PageKeys.offer(search, "/", getTranslation("keys.search"), () -> search.focus());
+    search = new SearchField(words -> filter(apply.apply(grid.filter(), words)));
     toolbar.withActions(search);
     return this;
   }
@@ -189,7 +174,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
       grid.show(filter);
     }
     grid.sortAs(address.get(SORT));
-    if (searched != null) {
+    if (search != null && searched != null) {
       search.setValue(searched.apply(filter));
     }
     chips.refresh();
