@@ -6,12 +6,9 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds records by the beginnings of their words. What few records have is looked up in the index
@@ -24,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SearchConditions {
 
   /** A page's worth lies among the first of so many times more records. */
-  private static final int FEW_ALONE = 3_000;
+  static final int FEW_ALONE = 3_000;
 
-  private static final int FEW = CappedCount.CAP;
+  static final int FEW = CappedCount.CAP;
 
   /** Of several words that many have each, so much of the index is still read sooner. */
   private static final int MANY = 100_000;
@@ -54,16 +51,20 @@ final class SearchConditions {
     if (words.isEmpty()) {
       return List.of();
     }
-    List<List<String>> asked = new ArrayList<>(words);
-    Set<Long> found = lookUp(words, words.size() == 1 && !counting ? FEW_ALONE : FEW, asked);
-    if (found == null && words.size() > 1) {
-      found = lookUp(words, MANY, asked);
+    WordIndex index = new WordIndex(entities);
+    WordIndex.Matches found =
+        index
+            .lookUp(List.of(kind), words, words.size() == 1 && !counting ? FEW_ALONE : FEW)
+            .getFirst();
+    if (found.common() == null && words.size() > 1) {
+      found = index.lookUp(List.of(kind), words, MANY).getFirst();
     }
+    Set<Long> common = found.common();
     List<Predicate> conditions = new ArrayList<>();
-    if (found != null && isWorthNaming(found, asked.isEmpty())) {
-      conditions.add(EqualsAny.of(builder, recordId, found));
-    } else {
-      asked = words;
+    List<List<String>> asked = words;
+    if (common != null && isWorthNaming(common, found.others().isEmpty())) {
+      conditions.add(EqualsAny.of(builder, recordId, common));
+      asked = found.others();
     }
     asked.forEach(word -> conditions.add(asked(query, recordId, word)));
     return conditions;
@@ -72,45 +73,6 @@ final class SearchConditions {
   /** Where all words were looked up, a page may still lie nearer in the order of the list. */
   private boolean isWorthNaming(Set<Long> found, boolean all) {
     return counting || found.size() <= (all ? FEW_ALONE : FEW);
-  }
-
-  /**
-   * The records that have all the words which no more records have than said; those words are taken
-   * from the ones to ask for. Null when each word has more.
-   */
-  private @Nullable Set<Long> lookUp(
-      List<List<String>> words, int atMost, List<List<String>> asked) {
-    Set<Long> common = null;
-    for (List<String> word : words) {
-      List<Long> records = records(word, atMost + 1);
-      if (records.size() > atMost) {
-        continue;
-      }
-      asked.remove(word);
-      if (common == null) {
-        common = new HashSet<>(records);
-      } else {
-        common.retainAll(new HashSet<>(records));
-      }
-    }
-    return common;
-  }
-
-  /** The records with a word that begins so, one as often as it has such words. */
-  private List<Long> records(List<String> beginnings, int atMost) {
-    String one = "select record_id from search_word where kind = ? and word >= ? and word < ?";
-    String all = String.join(" union all ", Collections.nCopies(beginnings.size(), one));
-    var query =
-        entities.createNativeQuery(all + " fetch first " + atMost + " rows only", Long.class);
-    int parameter = 1;
-    for (String beginning : beginnings) {
-      query.setParameter(parameter++, kind.name());
-      query.setParameter(parameter++, beginning);
-      query.setParameter(parameter++, end(beginning));
-    }
-    @SuppressWarnings("unchecked")
-    List<Long> records = query.getResultList();
-    return records;
   }
 
   /** Whether the record, read anyway, has a word that begins so. */
@@ -130,9 +92,5 @@ final class SearchConditions {
             builder.equal(text.get("recordId"), recordId),
             builder.or(any));
     return builder.exists(found);
-  }
-
-  static String end(String beginning) {
-    return beginning + Character.MAX_VALUE;
   }
 }

@@ -20,10 +20,20 @@ public class SearchWords {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}@._+-]+");
 
-  /** Half of all companies have one of these; nobody is looked for by it. */
-  private static final Pattern LEGAL_FORM =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.])(?:(?:spol\\.[ \u00a0]?)?s\\.?[ \u00a0]?r\\.[ \u00a0]?o\\.|[akz]\\.[ \u00a0]?s\\.|[ov]\\.[ \u00a0]?[op]\\.[ \u00a0]?s\\.)(?![\\p{L}\\p{N}@])");
+  /**
+   * Half of all companies have one of these, whole or in pieces as it is written or typed so far;
+   * nobody is looked for by them.
+   */
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "spol.", "s.", "r.", "o.", "a.", "v.", "k.", "z.", "p.", "s.r", "s.r.", "s.r.o", "s.r.o.",
+          "r.o", "r.o.", "a.s", "a.s.", "v.o", "v.o.", "v.o.s", "v.o.s.", "o.s", "o.s.", "k.s",
+          "k.s.", "z.s", "z.s.", "o.p", "o.p.", "o.p.s", "o.p.s.", "p.s", "p.s.");
+
+  /**
+   * With one of these a legal form may begin, or go on: beside another word it says nothing yet.
+   */
+  private static final String LEGAL_LETTERS = "sroavkz";
 
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s\u00a0().-]{4,}");
 
@@ -167,12 +177,18 @@ public class SearchWords {
       String digits = NOT_DIGIT.matcher(trimmed).replaceAll("");
       return digits.isEmpty() ? List.of() : List.of(cut(digits));
     }
-    return NOT_WORD
-        .splitAsStream(folded(trimmed))
-        .filter(word -> !word.isBlank())
-        .map(SearchWords::cut)
-        .distinct()
-        .toList();
+    List<String> words =
+        NOT_WORD
+            .splitAsStream(CzechText.folded(trimmed))
+            .filter(word -> !word.isBlank() && !LEGAL_FORMS.contains(word))
+            .map(SearchWords::cut)
+            .distinct()
+            .toList();
+    return words.size() > 1 ? words.stream().filter(word -> !isLegalLetter(word)).toList() : words;
+  }
+
+  private static boolean isLegalLetter(String word) {
+    return word.length() == 1 && LEGAL_LETTERS.contains(word);
   }
 
   /**
@@ -197,7 +213,7 @@ public class SearchWords {
   }
 
   private static void addWords(Set<String> words, String text) {
-    String folded = folded(text);
+    String folded = CzechText.folded(text);
     int begin = 0;
     for (int at = 0; at <= folded.length(); at++) {
       if (at == folded.length() || !isInWord(folded.charAt(at))) {
@@ -209,11 +225,6 @@ public class SearchWords {
     }
   }
 
-  private static String folded(String text) {
-    String folded = CzechText.folded(text);
-    return folded.indexOf('.') < 0 ? folded : LEGAL_FORM.matcher(folded).replaceAll(" ");
-  }
-
   /** As {@link #NOT_WORD} has it; tables bring millions of words. */
   private static boolean isInWord(char sign) {
     return sign < 128
@@ -223,6 +234,9 @@ public class SearchWords {
 
   /** An address also by its host, whose last label says nothing by itself. */
   private static void addWord(Set<String> words, String word) {
+    if (LEGAL_FORMS.contains(word)) {
+      return;
+    }
     words.add(cut(word));
     int host = word.indexOf('@') + 1;
     int end = host == 0 ? -1 : word.lastIndexOf('.');

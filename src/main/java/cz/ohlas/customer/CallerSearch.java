@@ -2,6 +2,7 @@ package cz.ohlas.customer;
 
 import cz.ohlas.base.SearchSql;
 import cz.ohlas.base.SearchWords.Kind;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,21 +13,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who may be calling while people type: one statement says how rare the words are, one brings
- * people and companies, each read in the order of an index of its own.
+ * Finds who may be calling while people type: one statement looks up the words, one brings people
+ * and companies, each read in the order of an index of its own.
  */
 @Component
 class CallerSearch {
 
   private final JdbcClient jdbc;
+  private final EntityManager entities;
 
-  CallerSearch(JdbcClient jdbc) {
+  CallerSearch(JdbcClient jdbc, EntityManager entities) {
+    this.entities = entities;
     this.jdbc = jdbc;
   }
 
   /** People first, then customers found by other marks than their people's. */
   List<CallerHit> callers(String typed, int limit) {
-    SearchSql search = SearchSql.of(jdbc, PhoneNumber.searched(typed), Kind.CONTACT, Kind.CUSTOMER);
+    SearchSql search =
+        SearchSql.of(entities, PhoneNumber.searched(typed), Kind.CONTACT, Kind.CUSTOMER);
     if (search.isEmpty()) {
       return List.of();
     }

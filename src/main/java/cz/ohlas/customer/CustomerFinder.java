@@ -1,6 +1,5 @@
 package cz.ohlas.customer;
 
-import cz.ohlas.base.SearchSuggestions;
 import cz.ohlas.base.SearchWords;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,26 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class CustomerFinder {
 
-  private final CustomerRepository customers;
   private final CustomerLookup lookup;
-  private final SearchSuggestions suggestions;
 
-  CustomerFinder(
-      CustomerRepository customers, CustomerLookup lookup, SearchSuggestions suggestions) {
-    this.customers = customers;
+  CustomerFinder(CustomerLookup lookup) {
     this.lookup = lookup;
-    this.suggestions = suggestions;
   }
 
   /** By the beginnings of a name's words or of any other mark of theirs, in Czech order. */
   public List<CustomerReference> find(String typed, int most) {
-    return switch (SearchWords.typed(typed).size()) {
-      case 0 -> List.of();
-      case 1 -> lookup.customers(typed, most);
-      default -> {
-        List<Long> ids = suggestions.find(SearchWords.Kind.CUSTOMER, typed, most);
-        yield ids.isEmpty() ? List.of() : customers.references(ids);
-      }
-    };
+    return SearchWords.typed(typed).isEmpty() ? List.of() : lookup.customers(typed, most);
   }
 }

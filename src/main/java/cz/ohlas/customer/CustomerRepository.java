@@ -20,11 +20,6 @@ interface CustomerRepository extends JpaRepository<Customer, Long> {
           + " from Customer c where c.ico in :icos")
   List<CustomerReference> withIcos(Collection<String> icos);
 
-  @Query(
-      "select new cz.ohlas.customer.CustomerReference(c.id, c.name, coalesce(c.ico, ''))"
-          + " from Customer c where c.id in :ids order by c.nameSort, c.id")
-  List<CustomerReference> references(Collection<Long> ids);
-
   /** Customers whose names are the same in Czech order. */
   @Query(
       "select new cz.ohlas.customer.CustomerReference(c.id, c.name, coalesce(c.ico, ''))"

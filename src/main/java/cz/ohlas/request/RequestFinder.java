@@ -2,7 +2,6 @@ package cz.ohlas.request;
 
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ListSlice;
-import cz.ohlas.base.SearchSuggestions;
 import cz.ohlas.base.SearchWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,17 +17,11 @@ public class RequestFinder {
 
   private final RequestRepository requests;
   private final RequestList list;
-  private final SearchSuggestions suggestions;
   private final ConsoleClock clock;
 
-  RequestFinder(
-      RequestRepository requests,
-      RequestList list,
-      SearchSuggestions suggestions,
-      ConsoleClock clock) {
+  RequestFinder(RequestRepository requests, RequestList list, ConsoleClock clock) {
     this.requests = requests;
     this.list = list;
-    this.suggestions = suggestions;
     this.clock = clock;
   }
 
@@ -42,14 +35,7 @@ public class RequestFinder {
     if (!numbers.isEmpty()) {
       return requests.numbered(numbers).stream().limit(most).toList();
     }
-    return switch (SearchWords.typed(typed).size()) {
-      case 0 -> List.of();
-      case 1 -> listed(typed, most);
-      default -> {
-        List<Long> ids = suggestions.find(SearchWords.Kind.REQUEST, typed, most);
-        yield ids.isEmpty() ? List.of() : requests.hits(ids);
-      }
-    };
+    return SearchWords.typed(typed).isEmpty() ? List.of() : listed(typed, most);
   }
 
   private List<RequestHit> listed(String typed, int most) {

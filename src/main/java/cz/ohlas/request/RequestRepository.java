@@ -152,14 +152,6 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
       """)
   List<RequestHit> numbered(@Param("numbers") Collection<String> numbers);
 
-  /** These requests, the latest first. */
-  @Query(
-      """
-      select new cz.ohlas.request.RequestHit(r.id, r.number, r.subject, r.customerName)
-      from SupportRequest r where r.id in :ids order by r.receivedAt desc, r.id desc
-      """)
-  List<RequestHit> hits(@Param("ids") Collection<Long> ids);
-
   /** How many requests a person has made. */
   @Query("select count(r.id) from SupportRequest r where r.contact.id = :contactId")
   long countOf(@Param("contactId") long contactId);

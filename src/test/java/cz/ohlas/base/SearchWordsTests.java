@@ -6,6 +6,8 @@ import cz.ohlas.ConsoleTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,6 +90,32 @@ class SearchWordsTests extends ConsoleTest {
     assertThat(found("ústředna říčany s.r.o.")).isTrue();
     assertThat(found("Ústředna spol. s r. o.")).isTrue();
     assertThat(SearchWords.typed("s.r.o.")).isEmpty();
+    assertThat(SearchWords.typed("s")).containsExactly("s");
+    assertThat(SearchWords.words("A.B.C., s.r.o.")).containsExactly("a.b.c.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s.r.o.",
+        "s. r. o.",
+        "s.r.o",
+        "s r.o.",
+        "spol. s r.o.",
+        "spol. s r. o.",
+        "a.s.",
+        "a. s.",
+        "v.o.s.",
+        "k.s."
+      })
+  void a_company_is_found_at_each_letter_of_its_legal_form(String form) {
+    for (int typed = 0; typed <= form.length(); typed++) {
+      String begun = form.substring(0, typed);
+      // The beginning of "spol." may be that of any word
+      if (!begun.matches("sp[ol]*")) {
+        assertThat(SearchWords.typed("Ústředna, " + begun)).as(begun).containsExactly("ustredna");
+      }
+    }
   }
 
   @Test
