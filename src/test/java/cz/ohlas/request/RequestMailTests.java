@@ -131,7 +131,7 @@ class RequestMailTests extends ConsoleTest {
             tuple(MailKind.REQUEST_CONFIRMED, "novy@brana.example"),
             tuple(MailKind.REQUEST_APPROVAL, "jednatel@brana.example"));
     assertThat(mails.texts().getFirst())
-        .contains("schválení", "odpovědnou osobu")
+        .contains("schválení odpovědné osoby")
         .doesNotContain("nejpozději");
     assertThat(mails.texts().getLast())
         .contains("Neznámý Člověk", "Brána servis", "přesměrování na mobilní čísla")

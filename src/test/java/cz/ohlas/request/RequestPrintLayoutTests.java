@@ -34,7 +34,7 @@ class RequestPrintLayoutTests {
     RequestPrint print = RequestPrintSamples.ordinary(RecordKind.INTERNAL, Translations.CZECH);
     List<String> pages = pages(print, Translations.CZECH);
     String first = pages.getFirst();
-    assertThat(first.indexOf("Jak požadavek stojí"))
+    assertThat(first.indexOf("Stav požadavku"))
         .isPositive()
         .isLessThan(first.indexOf("Dotazy a termíny odpovědí"));
     assertThat(pages).hasSizeGreaterThan(1);

@@ -82,7 +82,7 @@ class RequestPrintTests extends ConsoleTest {
                     "čekáme na výrobce")));
 
     assertThat(text(id, RecordKind.CUSTOMER))
-        .contains("Nový termín8. 7. 2026 12:00; sděleno 7. 7. 2026 12:00 telefonem")
+        .contains("Nový termín odpovědi8. 7. 2026 12:00; sděleno 7. 7. 2026 12:00 telefonem")
         .contains("čekáme na výrobce", "Odpověď nejpozději 8. 7. 2026 12:00");
   }
 
@@ -94,7 +94,7 @@ class RequestPrintTests extends ConsoleTest {
 
     String customers = text(id, RecordKind.CUSTOMER);
     assertThat(customers)
-        .contains("Zákazníkovi sděleno telefonem", "Technik se ozve.", "Nedovoláno (")
+        .contains("Sděleno telefonem", "Technik se ozve.", "Nedovoláno (")
         .doesNotContain(
             "Dispečink je protivný",
             "nebere to zase",
@@ -105,13 +105,13 @@ class RequestPrintTests extends ConsoleTest {
             "Interní poznámka");
     assertThat(text(id, RecordKind.INTERNAL))
         .contains(
-            "Záznam požadavku – vnitřní",
+            "Záznam požadavku – interní",
             "Dispečink je protivný",
             "nebere to zase",
             "Další krok",
             "Propojeno s P-2026-000002",
             "Převzato",
-            "není určen zákazníkovi");
+            "není určen objednateli");
   }
 
   @Test
@@ -183,7 +183,7 @@ class RequestPrintTests extends ConsoleTest {
         .contains("Request record", "Queries and when their answers were due", "Page 1 of 1");
     assertThat(file.fileName()).isEqualTo("request-record-P-2026-000001.pdf");
     assertThat(pdf(id, RecordKind.INTERNAL, Translations.CZECH).fileName())
-        .isEqualTo("vnitrni-zaznam-pozadavku-P-2026-000001.pdf");
+        .isEqualTo("interni-zaznam-pozadavku-P-2026-000001.pdf");
   }
 
   @Test

@@ -130,8 +130,8 @@ class CommandPaletteTests extends UiTest {
   void what_nothing_fits_is_told_and_can_be_looked_for_in_the_lists() {
     palette("");
     type("xyzzy");
-    assertThat(textOf(the(Dialog.class))).contains("„xyzzy“ neodpovídá nic.");
-    choose("Hledat „xyzzy“ v požadavcích");
+    assertThat(textOf(the(Dialog.class))).contains("Výrazu „xyzzy“ nic neodpovídá.");
+    choose("Hledat „xyzzy“ mezi požadavky");
     assertThat(address()).isEqualTo("requests");
     assertThat(the(com.vaadin.flow.component.textfield.TextField.class, "Hledat…").getValue())
         .isEqualTo("xyzzy");

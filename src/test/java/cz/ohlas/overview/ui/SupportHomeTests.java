@@ -113,7 +113,7 @@ class SupportHomeTests extends UiTest {
     assertThat(table)
         .contains(engineer.name() + "211")
         .contains(other.name() + " · dnes není v práci000")
-        .contains("nepřiděleno100");
+        .contains("nikdo100");
     assertThat(links(the(NativeTable.class)))
         .contains(
             "requests?assignee=" + engineer.id(),

@@ -28,7 +28,7 @@ class AbsenceScreenTests extends UiTest {
     long id = requests.register(RequestFixtures.question(client, received, Scope.SCO_C1, false));
     requests.take(id, requests.detail(id).fact().version());
     open("absences");
-    assertThat(screen()).contains("Nikdo není a nemá být pryč.");
+    assertThat(screen()).contains("Nikdo není ani nebude nepřítomen.");
     click("Zadat nepřítomnost");
     click("Uložit");
     assertThat(screen()).contains(engineer.name(), "nepřítomnost trvá");

@@ -115,12 +115,12 @@ class RequestLiveTests extends UiTest {
     MockVaadin.clientRoundtrip(true);
     Runnable leaves = viewers.opens(id, colleague.id(), () -> true);
 
-    assertThat(mark(id)).isEqualTo("Právě otevřeno: " + colleague.name());
+    assertThat(mark(id)).isEqualTo("Otevřeno také u kolegů: " + colleague.name());
     open("requests/" + id);
-    assertThat(screen()).contains("Právě otevřeno: " + colleague.name());
+    assertThat(screen()).contains("Otevřeno také u kolegů: " + colleague.name());
     assertThat(viewers.others(id, colleague.id())).containsExactly(me.id());
     leaves.run();
-    waitUntil(() -> !screen().contains("Právě otevřeno"));
+    waitUntil(() -> !screen().contains("Otevřeno také u kolegů"));
     open("");
     assertThat(viewers.others(id, colleague.id())).isEmpty();
   }

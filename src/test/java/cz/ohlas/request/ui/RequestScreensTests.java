@@ -390,7 +390,7 @@ class RequestScreensTests extends UiTest {
     assertThat(screen())
         .contains(
             "Interní poznámka (" + lead.name() + "): Dispečink zvedá po páté.",
-            "Zákazníkovi sděleno telefonem (" + lead.name() + "): Technik se ozve.");
+            "Sděleno telefonem (" + lead.name() + "): Technik se ozve.");
   }
 
   @Test
@@ -421,8 +421,8 @@ class RequestScreensTests extends UiTest {
         .containsExactly(
             "Záznam pro zákazníka v PDF: česky",
             "Záznam pro zákazníka v PDF: anglicky",
-            "Vnitřní: česky",
-            "Vnitřní: anglicky");
+            "Interní: česky",
+            "Interní: anglicky");
   }
 
   @Test
