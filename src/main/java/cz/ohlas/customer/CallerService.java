@@ -3,7 +3,6 @@ package cz.ohlas.customer;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Translations;
-import cz.ohlas.price.CriteriaSheet;
 import cz.ohlas.price.VatRegime;
 import java.util.List;
 import java.util.Locale;
@@ -52,27 +51,9 @@ public class CallerService {
     Customer customer =
         customers.save(
             new Customer(
-                new CustomerInput(
-                    newcomer.company().strip(),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    Address.HOME,
-                    Address.NONE,
-                    "",
-                    Translations.CZECH,
-                    List.of(),
-                    ReachKind.PHONE.tidy(newcomer.phone()),
-                    "",
-                    VatRegime.DOMESTIC,
-                    null,
-                    CriteriaSheet.UNKNOWN,
-                    "",
-                    "",
-                    ""),
+                CustomerInput.named(
+                        newcomer.company().strip(), VatRegime.DOMESTIC, Translations.CZECH)
+                    .withReach(List.of(), ReachKind.PHONE.tidy(newcomer.phone())),
                 clock.instant()));
     words.index(customer);
     return customer.id();

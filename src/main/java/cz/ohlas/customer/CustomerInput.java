@@ -57,8 +57,13 @@ public record CustomerInput(
 
   /** A form with nothing filled in. */
   public static CustomerInput empty(VatRegime vatRegime, Locale language) {
+    return named("", vatRegime, language);
+  }
+
+  /** Nothing but a name. */
+  static CustomerInput named(String name, VatRegime vatRegime, Locale language) {
     return new CustomerInput(
-        "",
+        name,
         "",
         "",
         "",

@@ -3,22 +3,18 @@ package cz.ohlas.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.QueryPlan;
 import cz.ohlas.StandingAt;
 import cz.ohlas.StatementCount;
 import cz.ohlas.StatementCount.Sent;
 import cz.ohlas.base.CzechText;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.security.Role;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +50,8 @@ class AlertListPlanTests extends ConsoleTest {
     reads(plans, mine.withKind(AlertKind.CRITERIA_OLD), null, "customer_alert_of_manager_kind");
     plans.assertAll();
 
-    String counting = explained(StatementCount.during(() -> alerts.counts(7L)).getFirst());
+    String counting =
+        QueryPlan.of(dataSource, StatementCount.during(() -> alerts.counts(7L)).getFirst());
     assertThat(counting).contains("customer_alert_of_manager").doesNotContain("tablescan");
   }
 
@@ -62,9 +59,12 @@ class AlertListPlanTests extends ConsoleTest {
       SoftAssertions plans, AlertFilter filter, @Nullable AlertListItem after, String index) {
     List<Sent> sent = StatementCount.during(() -> alerts.list(filter, slice(after)));
     assertThat(sent).as("%s: one query", filter).hasSize(1);
-    String plan = explained(sent.getFirst());
+    String plan = QueryPlan.of(dataSource, sent.getFirst());
     plans.assertThat(plan).as("%s", filter).containsPattern("\\b" + index + "\\b");
-    plans.assertThat(isOrdered(plan)).as("%s is read in order: %s", filter, plan).isTrue();
+    plans
+        .assertThat(QueryPlan.isOrdered(plan))
+        .as("%s is read in order: %s", filter, plan)
+        .isTrue();
   }
 
   private static ListSlice<AlertSort, AlertListItem> slice(@Nullable AlertListItem after) {
@@ -109,24 +109,5 @@ class AlertListPlanTests extends ConsoleTest {
             + " shows_from, shows_to, urgency, open_now) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
     jdbc.execute("analyze");
-  }
-
-  private String explained(Sent sent) {
-    StringBuilder plan = new StringBuilder();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement explain = sent.prefixed(connection, "explain");
-        ResultSet lines = explain.executeQuery()) {
-      while (lines.next()) {
-        plan.append(lines.getString(1)).append('\n');
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
-    return plan.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** H2 says when an index gives the whole order; PostgreSQL says when something is sorted. */
-  boolean isOrdered(String plan) {
-    return plan.contains("/* index sorted */");
   }
 }

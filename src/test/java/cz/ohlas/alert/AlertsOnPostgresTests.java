@@ -15,13 +15,7 @@ class AlertsOnPostgresTests {
   @Nested
   @OnPostgres
   @StandingAt("2026-11-26T10:00")
-  class Plans extends AlertListPlanTests {
-
-    @Override
-    boolean isOrdered(String plan) {
-      return !plan.contains("-> sort") && !plan.contains("->  sort");
-    }
-  }
+  class Plans extends AlertListPlanTests {}
 
   @Nested
   @OnPostgres

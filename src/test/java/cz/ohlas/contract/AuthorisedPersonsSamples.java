@@ -2,21 +2,17 @@ package cz.ohlas.contract;
 
 import cz.ohlas.base.StaffDirectory.StaffCard;
 import cz.ohlas.base.Translations;
-import cz.ohlas.company.CompanyIdentity;
-import cz.ohlas.company.CompanyProfile;
-import cz.ohlas.company.CompanyRules;
+import cz.ohlas.company.CompanySamples;
 import cz.ohlas.contract.AuthorisedPersonsReport.Material;
 import cz.ohlas.customer.AuthorisationDetail;
 import cz.ohlas.customer.AuthorisationInput;
 import cz.ohlas.customer.ContactDetail;
 import cz.ohlas.customer.ContactInput;
 import cz.ohlas.customer.CustomerParty;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Letters to customers with as many authorised persons as wanted; fictional ones. */
@@ -74,7 +70,14 @@ final class AuthorisedPersonsSamples {
     return report(locale)
         .print(
             new Material(
-                company(""), null, unknown, List.of(), List.of(), null, DAY, DAY.plusDays(1)));
+                CompanySamples.company(""),
+                null,
+                unknown,
+                List.of(),
+                List.of(),
+                null,
+                DAY,
+                DAY.plusDays(1)));
   }
 
   static AuthorisedPersonsPrint print(
@@ -82,7 +85,7 @@ final class AuthorisedPersonsSamples {
     return report(locale)
         .print(
             new Material(
-                company("České Budějovice"),
+                CompanySamples.company("České Budějovice"),
                 null,
                 customer,
                 List.of(),
@@ -141,39 +144,6 @@ final class AuthorisedPersonsSamples {
         "Krajský soud v Českých Budějovicích, oddíl C, vložka 1234",
         locale,
         "info@zakaznik.example");
-  }
-
-  private static CompanyProfile company(String place) {
-    return new CompanyProfile(
-        0,
-        new CompanyIdentity(
-            "Ukázková podpora s. r. o.",
-            "Nádražní 5",
-            "370 01",
-            "České Budějovice",
-            "27169278",
-            "CZ27169278",
-            "Krajský soud v Českých Budějovicích, oddíl C, vložka 4321",
-            "+420 227 031 011",
-            "info@podpora.example",
-            "",
-            "",
-            place,
-            "",
-            "jednatel",
-            true),
-        new CompanyRules(
-            "mail@podpora.example",
-            "+420 227 031 011",
-            "",
-            true,
-            BigDecimal.TEN,
-            10,
-            10,
-            90,
-            null,
-            Set.of()),
-        null);
   }
 
   private static String filled(String words, int length) {

@@ -4,10 +4,4 @@ import cz.ohlas.OnPostgres;
 
 /** The same on PostgreSQL. */
 @OnPostgres
-class MailListPlanPostgresTests extends MailListPlanTests {
-
-  @Override
-  boolean isOrdered(String plan) {
-    return !plan.contains("sort");
-  }
-}
+class MailListPlanPostgresTests extends MailListPlanTests {}

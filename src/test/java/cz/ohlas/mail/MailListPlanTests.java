@@ -3,19 +3,15 @@ package cz.ohlas.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.QueryPlan;
 import cz.ohlas.StatementCount;
 import cz.ohlas.StatementCount.Sent;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.security.Role;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +43,13 @@ class MailListPlanTests extends ConsoleTest {
     reads(plans, new MailFilter(MailView.QUEUED), null, "mail_message_state");
     plans.assertAll();
     assertThat(
-            explained(StatementCount.during(() -> messages.of(MailRecord.REQUEST, 7)).getFirst()))
+            QueryPlan.of(
+                dataSource,
+                StatementCount.during(() -> messages.of(MailRecord.REQUEST, 7)).getFirst()))
         .contains("mail_message_of_record");
-    assertThat(explained(StatementCount.during(() -> mails.countAttention()).getFirst()))
+    assertThat(
+            QueryPlan.of(
+                dataSource, StatementCount.during(() -> mails.countAttention()).getFirst()))
         .contains("mail_message_attention");
   }
 
@@ -57,9 +57,12 @@ class MailListPlanTests extends ConsoleTest {
       SoftAssertions plans, MailFilter filter, @Nullable MailListItem after, String index) {
     List<Sent> sent = StatementCount.during(() -> mails.list(filter, slice(after)));
     assertThat(sent).as("%s: one query", filter).hasSize(1);
-    String plan = explained(sent.getFirst());
+    String plan = QueryPlan.of(dataSource, sent.getFirst());
     plans.assertThat(plan).as("%s", filter).containsPattern("\\b" + index + "\\b");
-    plans.assertThat(isOrdered(plan)).as("%s is read in order: %s", filter, plan).isTrue();
+    plans
+        .assertThat(QueryPlan.isOrdered(plan))
+        .as("%s is read in order: %s", filter, plan)
+        .isTrue();
   }
 
   private static ListSlice<MailSort, MailListItem> slice(@Nullable MailListItem after) {
@@ -95,24 +98,5 @@ class MailListPlanTests extends ConsoleTest {
             + " ?, 'cs', 'a@b.example', '', 'c@d.example', '', 's', 't', ?, 1, ?, ?, 0, ?, '')",
         rows);
     jdbc.execute("analyze");
-  }
-
-  private String explained(Sent sent) {
-    StringBuilder plan = new StringBuilder();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement explain = sent.prefixed(connection, "explain");
-        ResultSet lines = explain.executeQuery()) {
-      while (lines.next()) {
-        plan.append(lines.getString(1)).append('\n');
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
-    return plan.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** H2 says when an index gives the whole order; PostgreSQL says when something is sorted. */
-  boolean isOrdered(String plan) {
-    return plan.contains("/* index sorted */");
   }
 }

@@ -3,10 +3,4 @@ package cz.ohlas.request;
 import cz.ohlas.OnPostgres;
 
 @OnPostgres
-class RequestListPlanPostgresTests extends RequestListPlanTests {
-
-  @Override
-  boolean isOrdered(String plan) {
-    return !plan.contains("-> sort") && !plan.contains("->  sort");
-  }
-}
+class RequestListPlanPostgresTests extends RequestListPlanTests {}

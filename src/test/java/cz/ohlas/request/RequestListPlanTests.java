@@ -3,6 +3,7 @@ package cz.ohlas.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.QueryPlan;
 import cz.ohlas.StatementCount;
 import cz.ohlas.StatementCount.Sent;
 import cz.ohlas.base.CappedCount;
@@ -12,13 +13,10 @@ import cz.ohlas.bench.VolumeWriter;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.security.Role;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +97,8 @@ class RequestListPlanTests extends ConsoleTest {
     reads(plans, ALL, slice(RequestSort.USUAL, last), LATEST);
     // Nor are those about one installation many
     plans
-        .assertThat(explained(sent(() -> links.similar(1, 7, "Nefunguje")).getFirst()))
+        .assertThat(
+            QueryPlan.of(dataSource, sent(() -> links.similar(1, 7, "Nefunguje")).getFirst()))
         .containsPattern("support_request_(of_registration|registration_fk)");
     plans.assertAll();
 
@@ -234,7 +233,7 @@ class RequestListPlanTests extends ConsoleTest {
     SoftAssertions plans = new SoftAssertions();
     plans.assertThat(few).containsPattern(NAMED).doesNotContain("search_word", "search_text");
     plans.assertThat(many).containsPattern(LATEST).contains("search_text");
-    plans.assertThat(isOrdered(many)).as(many).isTrue();
+    plans.assertThat(QueryPlan.isOrdered(many)).as(many).isTrue();
     plans.assertThat(both).containsPattern(NAMED).doesNotContain("search_word", "search_text");
     plans.assertThat(fewOfMany).containsPattern(NAMED).contains("search_text");
     plans.assertAll();
@@ -251,7 +250,7 @@ class RequestListPlanTests extends ConsoleTest {
   private String searched(String typed) {
     List<Sent> sent =
         sent(() -> requests.list(ALL.withTyped(typed), slice(RequestSort.USUAL, null)));
-    return explained(sent.getLast());
+    return QueryPlan.of(dataSource, sent.getLast());
   }
 
   private int counted(String typed) {
@@ -283,7 +282,7 @@ class RequestListPlanTests extends ConsoleTest {
         .as("%s by %s", filter, slice.sort())
         .containsPattern("\\b" + index + "\\b");
     plans
-        .assertThat(isOrdered(plan))
+        .assertThat(QueryPlan.isOrdered(plan))
         .as("%s by %s is read in order: %s", filter, slice.sort(), plan)
         .isTrue();
   }
@@ -291,7 +290,7 @@ class RequestListPlanTests extends ConsoleTest {
   private String plan(RequestFilter filter, ListSlice<RequestSort, RequestListItem> slice) {
     List<Sent> sent = sent(() -> requests.list(filter, slice));
     assertThat(sent).as("%s: one query", filter).hasSize(1);
-    return explained(sent.getFirst());
+    return QueryPlan.of(dataSource, sent.getFirst());
   }
 
   private static ListSlice<RequestSort, RequestListItem> slice(
@@ -301,24 +300,5 @@ class RequestListPlanTests extends ConsoleTest {
 
   private List<Sent> sent(Runnable work) {
     return StatementCount.during(() -> doAt(NOW, work));
-  }
-
-  private String explained(Sent sent) {
-    StringBuilder plan = new StringBuilder();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement explain = sent.prefixed(connection, "explain");
-        ResultSet lines = explain.executeQuery()) {
-      while (lines.next()) {
-        plan.append(lines.getString(1)).append('\n');
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
-    return plan.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** H2 says when an index gives the whole order; PostgreSQL says when something is sorted. */
-  boolean isOrdered(String plan) {
-    return plan.contains("/* index sorted */");
   }
 }

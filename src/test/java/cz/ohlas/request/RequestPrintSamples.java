@@ -2,9 +2,7 @@ package cz.ohlas.request;
 
 import cz.ohlas.base.StaffDirectory.StaffCard;
 import cz.ohlas.base.Translations;
-import cz.ohlas.company.CompanyIdentity;
-import cz.ohlas.company.CompanyProfile;
-import cz.ohlas.company.CompanyRules;
+import cz.ohlas.company.CompanySamples;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.customer.CustomerParty;
 import cz.ohlas.mail.MailEntry;
@@ -27,7 +25,6 @@ import cz.ohlas.request.RequestNotebook.StepFact;
 import cz.ohlas.workingtime.Explanation;
 import cz.ohlas.workingtime.Pause;
 import cz.ohlas.workingtime.WorkingCalendar;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +33,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -110,7 +106,7 @@ final class RequestPrintSamples {
         .print(
             new RequestReport.Material(
                 kind,
-                company(),
+                CompanySamples.company("České Budějovice"),
                 null,
                 party(known, locale),
                 detail,
@@ -358,39 +354,6 @@ final class RequestPrintSamples {
             locale,
             "info@zakaznik.example")
         : new CustomerParty("Brána", List.of(), List.of(), "", "", "", locale, "");
-  }
-
-  private static CompanyProfile company() {
-    return new CompanyProfile(
-        0,
-        new CompanyIdentity(
-            "Ukázková podpora s. r. o.",
-            "Nádražní 5",
-            "370 01",
-            "České Budějovice",
-            "27169278",
-            "CZ27169278",
-            "Krajský soud v Českých Budějovicích, oddíl C, vložka 4321",
-            "+420 227 031 011",
-            "info@podpora.example",
-            "",
-            "",
-            "České Budějovice",
-            "",
-            "jednatel",
-            true),
-        new CompanyRules(
-            "mail@podpora.example",
-            "+420 227 031 011",
-            "",
-            true,
-            BigDecimal.TEN,
-            10,
-            10,
-            90,
-            null,
-            Set.of()),
-        null);
   }
 
   /** Noon of the n-th of July. */

@@ -3,6 +3,7 @@ package cz.ohlas.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.QueryPlan;
 import cz.ohlas.StandingAt;
 import cz.ohlas.StatementCount;
 import cz.ohlas.StatementCount.Sent;
@@ -11,11 +12,8 @@ import cz.ohlas.bench.VolumeWriter;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.security.Role;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,19 +76,7 @@ class TeamServiceTests extends ConsoleTest {
 
     List<Sent> sent = StatementCount.during(() -> team.refusals(6));
     assertThat(sent).hasSize(1);
-    assertThat(explained(sent.getFirst())).contains("request_refusal_entered");
-  }
-
-  private String explained(Sent sent) throws SQLException {
-    StringBuilder plan = new StringBuilder();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement explain = sent.prefixed(connection, "explain");
-        ResultSet lines = explain.executeQuery()) {
-      while (lines.next()) {
-        plan.append(lines.getString(1)).append('\n');
-      }
-    }
-    return plan.toString().toLowerCase(Locale.ROOT);
+    assertThat(QueryPlan.of(dataSource, sent.getFirst())).contains("request_refusal_entered");
   }
 
   private long take(Client client, String receivedAt) {
