@@ -50,7 +50,7 @@ final class RequestPage extends Composite<Div> {
     news.setVisible(false);
     viewers.setVisible(false);
     getContent().add(news, viewers, pane);
-    live.updates().follow(this, this::hear);
+    live.updates().follow(this, change -> change.id() == id, this::hear);
     addAttachListener(attached -> {
       leave = live.opens(id, attached.getUI());
       showViewers();
@@ -64,17 +64,13 @@ final class RequestPage extends Composite<Div> {
   }
 
   private void hear(List<LiveChange> changes) {
-    if (changes.stream().anyMatch(change -> is(change, LiveChange.Kind.REQUEST_VIEWERS))) {
+    if (changes.stream().anyMatch(change -> change.kind() == LiveChange.Kind.REQUEST_VIEWERS)) {
       showViewers();
     }
     changes.stream()
-        .filter(change -> is(change, LiveChange.Kind.REQUEST))
+        .filter(change -> change.kind() == LiveChange.Kind.REQUEST)
         .reduce((earlier, later) -> later)
         .ifPresent(this::changed);
-  }
-
-  private boolean is(LiveChange change, LiveChange.Kind kind) {
-    return change.kind() == kind && change.id() == id;
   }
 
   private void changed(LiveChange change) {

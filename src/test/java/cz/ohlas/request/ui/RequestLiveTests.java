@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.LiveChange.Kind;
+import cz.ohlas.base.LiveChanges;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Viewers;
 import cz.ohlas.base.ui.LazyGrid;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,7 @@ class RequestLiveTests extends UiTest {
   @Autowired private RequestService requests;
   @Autowired private RequestFixtures fixtures;
   @Autowired private Viewers viewers;
+  @Autowired private LiveChanges live;
 
   private Staff colleague;
   private Staff me;
@@ -137,6 +141,17 @@ class RequestLiveTests extends UiTest {
     assertThat(queries).hasSizeBetween(1, 2);
     assertThat(_find(Span.class, spec -> spec.withClasses("chip-count")).getFirst().getText())
         .isEqualTo("0");
+  }
+
+  @Test
+  void a_list_is_read_again_when_so_much_has_changed_that_not_each_is_named() {
+    registered();
+    open("requests?q=brana");
+    MockVaadin.clientRoundtrip(true);
+    elsewhere(this::registered);
+    LongStream.range(1_000_000, 1_001_000).forEach(id -> live.happened(Kind.REQUEST, id));
+
+    waitUntil(() -> size() == 2);
   }
 
   private void elsewhere(Runnable work) {
