@@ -1,11 +1,14 @@
 package cz.ohlas.request.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -34,6 +37,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One window here, a colleague somewhere else. */
 class RequestLiveTests extends UiTest {
@@ -110,6 +114,68 @@ class RequestLiveTests extends UiTest {
 
     assertThat(screen()).contains("Převzato: " + colleague.name());
     assertThat(has(Button.class, "Obnovit")).isFalse();
+  }
+
+  @Test
+  void the_keyboard_is_not_taken_away_from_where_it_stands() {
+    long id = registered();
+    open("requests/" + id);
+    MockVaadin.clientRoundtrip(true);
+    Button standing = the(Button.class, "Odpovědět");
+    keyboardComes(true);
+    elsewhere(() -> requests.take(id, version(id)));
+    waitUntil(() -> has(Button.class, "Obnovit"));
+    assertThat(the(Button.class, "Odpovědět")).isSameAs(standing);
+    assertThat(screen()).contains(colleague.name());
+
+    Button refresh = the(Button.class, "Obnovit");
+    elsewhere(() -> answer(id, "Vyřešeno za vás."));
+    pause(1_500);
+    MockVaadin.clientRoundtrip(true);
+    assertThat(the(Button.class, "Obnovit")).isSameAs(refresh);
+    assertThat(screen()).doesNotContain("Vyřešeno za vás.");
+    click("Obnovit");
+    assertThat(screen()).contains("Vyřešeno za vás.");
+  }
+
+  @Test
+  void where_the_mouse_has_clicked_or_the_keyboard_has_left_the_page_stays_true() {
+    long id = registered();
+    open("requests/" + id);
+    MockVaadin.clientRoundtrip(true);
+    keyboardComes(true);
+    BasicUtilsKt._fireDomEvent(
+        the(RequestPage.class),
+        "focusout",
+        JsonNodeFactory.instance.objectNode().put(KeyboardWithin.LEAVES, true));
+    elsewhere(() -> requests.take(id, version(id)));
+    waitUntil(() -> screen().contains("Převzato: " + colleague.name()));
+    keyboardComes(true);
+    keyboardComes(false);
+    elsewhere(() -> answer(id, "Vyřešeno za vás."));
+    waitUntil(() -> screen().contains("Vyřešeno za vás."));
+  }
+
+  @Test
+  void what_is_unfolded_stays_so_when_a_colleague_changes_the_request() {
+    long id = registered();
+    open("requests/" + id);
+    MockVaadin.clientRoundtrip(true);
+    Details why = _get(Details.class, spec -> spec.withClasses("why"));
+    why.setOpened(true);
+    elsewhere(() -> requests.take(id, version(id)));
+    waitUntil(() -> screen().contains("Převzato: " + colleague.name()));
+
+    Details now = _get(Details.class, spec -> spec.withClasses("why"));
+    assertThat(now).isNotSameAs(why);
+    assertThat(now.isOpened()).isTrue();
+  }
+
+  private static void keyboardComes(boolean shown) {
+    BasicUtilsKt._fireDomEvent(
+        the(RequestPage.class),
+        "focusin",
+        JsonNodeFactory.instance.objectNode().put(KeyboardWithin.SHOWN, shown));
   }
 
   @Test
