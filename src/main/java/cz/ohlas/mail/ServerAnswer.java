@@ -48,7 +48,7 @@ record ServerAnswer(int code, String command, String words) {
       return false;
     }
     String asked = command.strip().toUpperCase(Locale.ROOT).split("[ :]", 2)[0];
-    return CONTENT.contains(asked) || RECIPIENT.equals(asked) && !saysThatItIsUs();
+    return CONTENT.contains(asked) || (RECIPIENT.equals(asked) && !saysThatItIsUs());
   }
 
   private boolean saysThatItIsUs() {
