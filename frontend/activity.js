@@ -10,7 +10,7 @@ function acted() {
   }
 }
 
-for (const what of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
+for (const what of ['pointerdown', 'keydown', 'input', 'wheel', 'touchstart']) {
   window.addEventListener(what, acted, { capture: true, passive: true });
 }
 acted();

@@ -10,6 +10,8 @@ import org.hibernate.envers.boot.internal.EnversService;
 import org.hibernate.envers.event.spi.EnversListener;
 import org.hibernate.event.service.spi.EventListenerGroup;
 import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostDeleteEvent;
+import org.hibernate.event.spi.PostDeleteEventListener;
 import org.hibernate.event.spi.PostInsertEvent;
 import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
@@ -37,9 +39,14 @@ public class NewRecordsHistory {
     var listeners = sessions.getEventEngine().getListenerRegistry();
     wrap(listeners.getEventListenerGroup(EventType.POST_INSERT), Inserts::new);
     wrap(listeners.getEventListenerGroup(EventType.POST_UPDATE), Updates::new);
+    wrap(listeners.getEventListenerGroup(EventType.POST_DELETE), Deletes::new);
   }
 
-  /** Begins to copy; part of one transaction, and over when closed. */
+  /**
+   * Begins to copy; part of one transaction, and over when closed.
+   *
+   * @throws IllegalStateException when there is no transaction
+   */
   public NewRecordsSteps begin() {
     return new NewRecordsSteps(entities, envers, jdbc);
   }
@@ -57,7 +64,7 @@ public class NewRecordsHistory {
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-      if (!NewRecordsSteps.takes(event.getPersister(), event.getId())) {
+      if (!NewRecordsSteps.takes(event.getPersister(), event.getId(), event.getSession())) {
         listener.onPostInsert(event);
       }
     }
@@ -73,8 +80,24 @@ public class NewRecordsHistory {
 
     @Override
     public void onPostUpdate(PostUpdateEvent event) {
-      if (!NewRecordsSteps.has(event.getPersister(), event.getId())) {
+      if (!NewRecordsSteps.has(event.getPersister(), event.getId(), event.getSession())) {
         listener.onPostUpdate(event);
+      }
+    }
+
+    @Override
+    public boolean requiresPostCommitHandling(EntityPersister persister) {
+      return listener.requiresPostCommitHandling(persister);
+    }
+  }
+
+  /** What is removed before it is copied has never been. */
+  private record Deletes(PostDeleteEventListener listener) implements PostDeleteEventListener {
+
+    @Override
+    public void onPostDelete(PostDeleteEvent event) {
+      if (!NewRecordsSteps.drops(event.getPersister(), event.getId(), event.getSession())) {
+        listener.onPostDelete(event);
       }
     }
 

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class QueryPatience {
 
+  private static final Logger LOG = LoggerFactory.getLogger(QueryPatience.class);
+
   /** What both databases say of a statement that was ended. */
   private static final String ENDED = "57014";
 
-  private static final long WITHOUT_END = 0;
+  private static final String FAILED_TRANSACTION = "25P02";
 
   private final Duration patience;
 
@@ -41,34 +45,50 @@ public class QueryPatience {
 
   <T> T ask(EntityManager entities, Duration longest, Supplier<T> question) {
     Session session = entities.unwrap(Session.class);
-    session.doWork(connection -> limit(connection, longest.toMillis()));
+    session.doWork(connection -> limit(connection, longest));
     try {
-      T answer = question.get();
-      session.doWork(connection -> limit(connection, WITHOUT_END));
-      return answer;
+      return question.get();
     } catch (RuntimeException failed) {
-      session.doWork(QueryPatience::unlimitedAfterFailure);
       if (isEnded(failed)) {
         throw BusinessRuleViolation.plain("list.tooMuch");
       }
       throw failed;
+    } finally {
+      session.doWork(QueryPatience::lift);
     }
   }
 
   /** JDBC's own time-out counts in whole seconds. */
-  private static void limit(Connection connection, long milliseconds) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
+  private static void limit(Connection connection, Duration longest) throws SQLException {
+    execute(
+        connection,
+        isPostgres(connection)
+            ? "set local statement_timeout = " + longest.toMillis()
+            : "set query_timeout " + longest.toMillis());
+  }
+
+  /**
+   * However the question ended, nothing else on the connection is limited: neither what follows in
+   * the transaction nor who has the connection after it.
+   */
+  private static void lift(Connection connection) {
+    try {
+      execute(
+          connection,
           isPostgres(connection)
-              ? "set local statement_timeout = " + milliseconds
-              : "set query_timeout " + milliseconds);
+              ? "set local statement_timeout to default"
+              : "set query_timeout 0");
+    } catch (SQLException refused) {
+      // PostgreSQL takes nothing more in a transaction that failed, and the limit ends with it
+      if (!FAILED_TRANSACTION.equals(refused.getSQLState())) {
+        LOG.warn("The time limit of a question could not be lifted", refused);
+      }
     }
   }
 
-  /** PostgreSQL takes nothing more in this transaction, with which its limit ends. */
-  private static void unlimitedAfterFailure(Connection connection) throws SQLException {
-    if (!isPostgres(connection)) {
-      limit(connection, WITHOUT_END);
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -1,28 +1,39 @@
 package cz.ohlas.base;
 
+import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Who has a record open now. In memory only: it is true of this moment and kept of none. */
 @Component
 public class Viewers {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Viewers.class);
+
   private final Map<Long, List<Viewer>> ofRequests = new ConcurrentHashMap<>();
   private final LiveChanges live;
+  private final ScheduledExecutorService sweeper =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("viewers").factory());
 
   Viewers(LiveChanges live) {
     this.live = live;
-    var _ =
-        Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("viewers").factory())
-            .scheduleWithFixedDelay(this::forgetGone, 1, 1, TimeUnit.MINUTES);
+    var _ = sweeper.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void stop() {
+    sweeper.shutdownNow();
   }
 
   /**
@@ -41,17 +52,26 @@ public class Viewers {
   /** The ids of the others who have it open, each once, in the order of coming. */
   public List<Long> others(long requestId, long thanStaffId) {
     return ofRequests.getOrDefault(requestId, List.of()).stream()
-        .filter(viewer -> viewer.staffId() != thanStaffId && viewer.alive().getAsBoolean())
+        .filter(viewer -> viewer.staffId() != thanStaffId && viewer.isThere())
         .map(Viewer::staffId)
         .distinct()
         .toList();
+  }
+
+  /** A sweep that fails is not the last one. */
+  private void sweep() {
+    try {
+      forgetGone();
+    } catch (RuntimeException failed) {
+      LOG.warn("Windows that are gone could not be forgotten", failed);
+    }
   }
 
   /** Windows that went without a word are told to the others as if they had said so. */
   void forgetGone() {
     ofRequests.forEach((requestId, all) ->
         all.stream()
-            .filter(viewer -> !viewer.alive().getAsBoolean())
+            .filter(viewer -> !viewer.isThere())
             .forEach(viewer -> leaves(requestId, viewer)));
   }
 
@@ -86,8 +106,14 @@ public class Viewers {
       return staffId;
     }
 
-    BooleanSupplier alive() {
-      return alive;
+    /** One that can't be asked is gone, and leaves the others be. */
+    boolean isThere() {
+      try {
+        return alive.getAsBoolean();
+      } catch (RuntimeException failed) {
+        LOG.warn("A window could not be asked whether it is there", failed);
+        return false;
+      }
     }
   }
 }

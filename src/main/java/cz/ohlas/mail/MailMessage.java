@@ -86,10 +86,10 @@ class MailMessage {
   @Column(name = "language", nullable = false, updatable = false, length = 2)
   private String language;
 
-  @Column(name = "sender", nullable = false, updatable = false, length = 254)
+  @Column(name = "sender", nullable = false, length = 254)
   private String sender;
 
-  @Column(name = "sender_name", nullable = false, updatable = false, length = LONGEST_NAME)
+  @Column(name = "sender_name", nullable = false, length = LONGEST_NAME)
   private String senderName;
 
   @Column(name = "recipient", nullable = false, length = 254)
@@ -176,6 +176,10 @@ class MailMessage {
     if (!waits || !begun.equals(claimedAt)) {
       return false;
     }
+    if (isForgotten() && delivery.result() != Delivery.Result.ACCEPTED) {
+      become(MailState.CANCELLED);
+      return true;
+    }
     lastReply = isForgotten() ? "" : delivery.reply();
     switch (delivery.result()) {
       case ACCEPTED -> {
@@ -221,6 +225,16 @@ class MailMessage {
 
   boolean isAbout(MailRecord record, long wanted) {
     return recordKind == record && recordId == wanted;
+  }
+
+  /** A mail that was written before the company had an address is sent from the one it has now. */
+  void sendFrom(Sender from) {
+    sender = from.address();
+    senderName = MailAddress.line(from.name(), LONGEST_NAME);
+  }
+
+  boolean hasSender() {
+    return !sender.isEmpty();
   }
 
   /** Whether the person written to was erased; then nothing more is written about them. */
@@ -272,7 +286,7 @@ class MailMessage {
         letter(),
         writtenByStaffId,
         all,
-        configured && state.mayBeSentAgain());
+        configured && state.mayBeSentAgain() && !isForgotten());
   }
 
   String fileName() {

@@ -80,7 +80,8 @@ public class MailOutbox {
    * Puts a mail into the queue that did not arrive, as far as anybody knows.
    *
    * @throws NotFound when the record has no such mail
-   * @throws BusinessRuleViolation when it was sent, has nowhere to go, or there is no mail server
+   * @throws BusinessRuleViolation when it was sent, has nowhere to go, the company has no address
+   *     to send it from, or there is no mail server
    */
   @Transactional
   public void sendAgain(MailRecord record, long recordId, long mailId) {
@@ -111,6 +112,15 @@ public class MailOutbox {
     }
     if (!message.state().mayBeSentAgain()) {
       throw BusinessRuleViolation.plain("mail.rule.notAgain");
+    }
+    if (message.isForgotten()) {
+      throw BusinessRuleViolation.plain("mail.rule.noRecipient");
+    }
+    if (!message.hasSender()) {
+      message.sendFrom(sender());
+    }
+    if (!message.hasSender()) {
+      throw BusinessRuleViolation.plain("mail.rule.noSender");
     }
     message.queue(clock.instant());
   }

@@ -23,8 +23,6 @@ class MailServer {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
   private static final String SMTP = "smtp";
-  private static final int ERRORS = 400;
-  private static final int PERMANENT = 500;
 
   private final MailSettings settings;
 
@@ -66,30 +64,32 @@ class MailServer {
 
   /** The answer decides; without one, whether the server can have had the whole mail. */
   private static Delivery outcome(OutgoingMessage message, MessagingException failed) {
-    int code = code(failed);
-    if (code >= PERMANENT) {
-      return Delivery.refused(words(failed));
+    ServerAnswer answer = answer(failed);
+    if (answer.isNone()) {
+      return message.isWrittenOut()
+          ? Delivery.uncertain(words(failed))
+          : Delivery.postponed(words(failed), true);
     }
-    if (code >= ERRORS) {
-      return Delivery.postponed(words(failed), false);
-    }
-    return message.isWrittenOut()
-        ? Delivery.uncertain(words(failed))
-        : Delivery.postponed(words(failed), true);
+    return answer.isForGood() && answer.isAboutTheMail()
+        ? Delivery.refused(words(failed))
+        : Delivery.postponed(words(failed), !answer.isAboutTheMail());
   }
 
-  private static int code(Exception failed) {
-    int code = 0;
+  private static ServerAnswer answer(Exception failed) {
+    ServerAnswer answer = ServerAnswer.NONE;
     for (Throwable cause = failed; cause != null; cause = next(cause)) {
-      code =
+      answer =
           switch (cause) {
-            case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSenderFailedException sender -> sender.getReturnCode();
-            case SMTPSendFailedException sending -> sending.getReturnCode();
-            default -> code;
+            case SMTPAddressFailedException address ->
+                new ServerAnswer(address.getReturnCode(), address.getCommand(), words(address));
+            case SMTPSenderFailedException sender ->
+                new ServerAnswer(sender.getReturnCode(), sender.getCommand(), words(sender));
+            case SMTPSendFailedException sending ->
+                new ServerAnswer(sending.getReturnCode(), sending.getCommand(), words(sending));
+            default -> answer;
           };
     }
-    return code;
+    return answer;
   }
 
   private static @Nullable Throwable next(Throwable cause) {

@@ -84,8 +84,8 @@ public class MailService {
   /**
    * Puts a mail into the queue that did not arrive, as far as anybody knows.
    *
-   * @throws cz.ohlas.base.BusinessRuleViolation when it was sent, has nowhere to go, or there is no
-   *     mail server
+   * @throws cz.ohlas.base.BusinessRuleViolation when it was sent, has nowhere to go, the company
+   *     has no address to send it from, or there is no mail server
    */
   @Transactional
   public void sendAgain(long id) {

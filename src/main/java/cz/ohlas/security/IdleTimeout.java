@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -17,8 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Ends a session some time after the person's last action. What an open window asks by itself is no
  * action of the person: every minute whether the server is there, and about every change of a
- * colleague that it was told. The browser tells in a cookie when the person last did something. A
- * session without a limit lasts.
+ * colleague that it was told. The browser tells in a cookie when the person last did something,
+ * with whatever the window asks next: somebody who writes for long into one field asks nothing
+ * else. A session without a limit lasts.
  */
 final class IdleTimeout extends OncePerRequestFilter {
 
@@ -27,6 +29,9 @@ final class IdleTimeout extends OncePerRequestFilter {
   private static final Set<String> OF_THE_WINDOW = Set.of("heartbeat", "push");
   private static final String ANSWERS_AND_ACTIONS = "uidl";
   private static final String ACTED = "ohlas-acted";
+
+  /** An open window asks every minute, so that it tells of what was done no later. */
+  private static final Duration TOLD_WITHIN = Duration.ofMinutes(1);
 
   private final ConsoleClock clock;
 
@@ -41,28 +46,39 @@ final class IdleTimeout extends OncePerRequestFilter {
     HttpSession session = request.getSession(false);
     if (session != null && session.getMaxInactiveInterval() > 0) {
       Instant now = clock.instant();
-      if (session.getAttribute(LAST_ACTION) instanceof Instant last
-          && last.plusSeconds(session.getMaxInactiveInterval()).isBefore(now)) {
+      boolean told = isTold(request, session);
+      if (isOver(session, told ? now.minus(TOLD_WITHIN) : now)) {
         session.invalidate();
-      } else if (isAction(request, session)) {
+      } else if (told || isAction(request)) {
         session.setAttribute(LAST_ACTION, now);
       }
     }
     chain.doFilter(request, response);
   }
 
-  private static boolean isAction(HttpServletRequest request, HttpSession session) {
-    String type = request.getParameter(REQUEST_TYPE);
-    if (type != null && OF_THE_WINDOW.contains(type)) {
+  private static boolean isOver(HttpSession session, Instant now) {
+    return session.getAttribute(LAST_ACTION) instanceof Instant last
+        && last.plusSeconds(session.getMaxInactiveInterval()).isBefore(now);
+  }
+
+  /** Whether the browser tells of something that the person did since it last told. */
+  private static boolean isTold(HttpServletRequest request, HttpSession session) {
+    String acted = cookie(request);
+    if (acted == null || acted.equals(session.getAttribute(ACTED))) {
       return false;
     }
-    String acted = cookie(request);
-    if (!ANSWERS_AND_ACTIONS.equals(type) || acted == null) {
+    session.setAttribute(ACTED, acted);
+    return true;
+  }
+
+  /** Whether the request itself shows that the person did something. */
+  private static boolean isAction(HttpServletRequest request) {
+    String type = request.getParameter(REQUEST_TYPE);
+    if (type == null) {
       return true;
     }
-    boolean since = !acted.equals(session.getAttribute(ACTED));
-    session.setAttribute(ACTED, acted);
-    return since;
+    return !OF_THE_WINDOW.contains(type)
+        && (!ANSWERS_AND_ACTIONS.equals(type) || cookie(request) == null);
   }
 
   private static @Nullable String cookie(HttpServletRequest request) {

@@ -128,6 +128,43 @@ class LiveChangesTests extends ConsoleTest {
     staying.run();
   }
 
+  @Test
+  void a_window_that_cannot_be_asked_is_gone_and_hides_nobody() {
+    viewers.opens(
+        5,
+        100,
+        () -> {
+          throw new IllegalStateException("no window");
+        });
+    Runnable staying = viewers.opens(5, 101, () -> true);
+    AtomicBoolean alive = new AtomicBoolean(true);
+    viewers.opens(6, 102, alive::get);
+    assertThat(viewers.others(5, me.id())).containsExactly(101L);
+    alive.set(false);
+    heard.clear();
+    viewers.forgetGone();
+    assertThat(heard).extracting(LiveChange::id).containsExactlyInAnyOrder(5L, 6L);
+    staying.run();
+  }
+
+  @Test
+  void the_thread_that_looks_for_windows_that_are_gone_ends_with_the_console()
+      throws InterruptedException {
+    Viewers ending = new Viewers(live);
+    long with = sweepers();
+    ending.stop();
+    for (int tries = 0; tries < 100 && sweepers() == with; tries++) {
+      Thread.sleep(20);
+    }
+    assertThat(sweepers()).isEqualTo(with - 1);
+  }
+
+  private static long sweepers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("viewers"))
+        .count();
+  }
+
   private void in(Runnable work) {
     new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
   }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cz.ohlas.ConsoleTest;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,8 +26,8 @@ class QueryPatienceTests extends ConsoleTest {
       where a.d + b.d + c.d + e.d < 0\
       """;
 
-  @Autowired private QueryPatience patience;
-  @Autowired private EntityManager entities;
+  @Autowired QueryPatience patience;
+  @Autowired EntityManager entities;
   @Autowired private PlatformTransactionManager transactions;
 
   @Test
@@ -40,6 +43,56 @@ class QueryPatienceTests extends ConsoleTest {
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(() -> ask(Duration.ofMinutes(1), "select count(*) from nowhere"))
         .isNotInstanceOf(BusinessRuleViolation.class);
+  }
+
+  @Test
+  void nothing_is_limited_after_a_question_however_it_ends() {
+    String usual = Objects.requireNonNull(in(this::limit));
+    assertThat(in(() -> after("", SHORT))).as("answered").isEqualTo(usual);
+    assertThat(in(() -> after("IllegalState", SHORT))).as("failed").isEqualTo(usual);
+    assertThat(in(() -> after("Assertion", SHORT))).as("broken off").isEqualTo(usual);
+    assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> ask(SHORT, ENDLESS));
+    assertThat(in(this::limit)).as("whoever has the connection next").isEqualTo(usual);
+  }
+
+  @Test
+  void a_question_is_limited_while_it_is_asked() {
+    String usual = Objects.requireNonNull(in(this::limit));
+    assertThat(in(() -> patience.ask(entities, Duration.ofMillis(12_345), this::limit)))
+        .isNotEqualTo(usual)
+        .contains("12345");
+  }
+
+  private String after(String failure, Duration longest) {
+    try {
+      patience.ask(
+          entities,
+          longest,
+          () ->
+              switch (failure) {
+                case "IllegalState" -> throw new IllegalStateException("in the middle");
+                case "Assertion" -> throw new AssertionError("in the middle");
+                default -> 1;
+              });
+    } catch (IllegalStateException | AssertionError inTheMiddle) {
+      assertThat(inTheMiddle).hasMessage("in the middle");
+    }
+    return limit();
+  }
+
+  /** The limit on whatever is asked now, in the words of the database. */
+  String limit() {
+    return String.valueOf(
+        entities
+            .createNativeQuery(
+                "select setting_value from information_schema.settings"
+                    + " where setting_name = 'QUERY_TIMEOUT'",
+                String.class)
+            .getSingleResult());
+  }
+
+  <T> @Nullable T in(Supplier<T> work) {
+    return new TransactionTemplate(transactions).execute(status -> work.get());
   }
 
   private long ask(Duration longest, String sql) {

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.Translations;
 import cz.ohlas.mail.MoodyMailServer.Mood;
 import cz.ohlas.security.Role;
 import jakarta.mail.Flags;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -170,6 +173,127 @@ class MailSendingTests extends ConsoleTest {
           .as("what was sent is not sent again")
           .isThrownBy(() -> service.sendAgain(detail().entry().id()));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mood.class,
+      names = {"WANTS_SIGN_IN", "REFUSES_SENDER", "REFUSES_SENDER_LATE", "RELAYS_NOT", "CLOSES"})
+  void one_wrong_setting_gives_up_no_mail_and_ends_the_run(Mood mood) {
+    try (MoodyMailServer server = new MoodyMailServer(mood)) {
+      settings.attach(server.port());
+      mails.write(TO, "První");
+      mails.write(TO, "Druhý");
+      Instant now = clock.instant();
+      runAt(now);
+      assertThat(mails.states()).containsOnly(MailState.QUEUED);
+      assertThat(tries()).as("the second would fare no better").containsExactly(1, 0);
+      assertThat(waits()).isEqualTo(Duration.ofMinutes(1));
+
+      server.becomes(Mood.KIND);
+      runAt(now.plusSeconds(60));
+      assertThat(mails.states()).containsOnly(MailState.SENT);
+      assertThat(server.taken()).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mood.class,
+      names = {"REFUSES", "REFUSES_CONTENT"})
+  void a_mail_that_is_refused_for_good_keeps_no_other_waiting(Mood mood) {
+    try (MoodyMailServer server = new MoodyMailServer(mood)) {
+      settings.attach(server.port());
+      mails.write(TO, "První");
+      mails.write(TO, "Druhý");
+      mails.run();
+      assertThat(mails.states()).containsExactly(MailState.GAVE_UP, MailState.GAVE_UP);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Delivery.Result.class,
+      names = {"REFUSED", "POSTPONED", "UNCERTAIN"})
+  void a_person_erased_while_their_mail_is_sent_gets_none_later(Delivery.Result result) {
+    writeToContact();
+    MailClaims.Claim claim = claims.next().orElseThrow();
+    erase();
+    claims.tried(claim, new Delivery(result, "450 jana@brana.example", true));
+
+    assertThat(mails.states()).containsExactly(MailState.CANCELLED);
+    assertThat(detail().entry().lastReply()).isEmpty();
+    runAt(clock.instant().plus(Duration.ofDays(1)));
+    assertThat(mails.states()).containsExactly(MailState.CANCELLED);
+    assertThat(service.countAttention()).isZero();
+    assertThatExceptionOfType(BusinessRuleViolation.class)
+        .isThrownBy(() -> service.sendAgain(detail().entry().id()));
+  }
+
+  @Test
+  void a_person_erased_while_the_server_takes_their_mail_leaves_one_that_was_sent() {
+    writeToContact();
+    MailClaims.Claim claim = claims.next().orElseThrow();
+    erase();
+    claims.tried(claim, Delivery.accepted("250 ok"));
+    assertThat(mails.states()).containsExactly(MailState.SENT);
+  }
+
+  @Test
+  void a_mail_without_an_address_is_not_sent_again() {
+    mails.write(TO, "Bez příjemce");
+    long id = detail().entry().id();
+    jdbc.sql("update mail_message set state = 'GAVE_UP', recipient = ''").update();
+    assertThat(detail().mayBeSentAgain()).isFalse();
+    assertThatExceptionOfType(BusinessRuleViolation.class)
+        .isThrownBy(() -> service.sendAgain(id))
+        .satisfies(broken -> assertThat(broken.messageKey()).isEqualTo("mail.rule.noRecipient"));
+    assertThat(mails.states()).containsExactly(MailState.GAVE_UP);
+  }
+
+  @Test
+  void a_mail_from_before_the_company_had_an_address_is_sent_from_the_one_it_has_now()
+      throws Exception {
+    mails.write(TO, "Bez odesílatele");
+    String address = detail().letter().sender();
+    assertThat(address).isNotEmpty();
+    jdbc.sql("update mail_message set state = 'NOT_CONFIGURED', sender = '', sender_name = ''")
+        .update();
+    service.sendAgain(detail().entry().id());
+    mails.run();
+    assertThat(((InternetAddress) received().getFirst().getFrom()[0]).getAddress())
+        .isEqualTo(address);
+  }
+
+  @Test
+  void a_mail_without_a_sender_is_not_sent_as_long_as_the_company_has_no_address() {
+    mails.write(TO, "Bez odesílatele");
+    jdbc.sql("update mail_message set state = 'NOT_CONFIGURED', sender = ''").update();
+    jdbc.sql("update company_profile set email = '', support_email = ''").update();
+    assertThatExceptionOfType(BusinessRuleViolation.class)
+        .isThrownBy(() -> service.sendAgain(detail().entry().id()))
+        .satisfies(broken -> assertThat(broken.messageKey()).isEqualTo("mail.rule.noSender"));
+    assertThat(mails.states()).containsExactly(MailState.NOT_CONFIGURED);
+  }
+
+  private void writeToContact() {
+    transaction.executeWithoutResult(status ->
+        outbox.enqueue(
+            new Mail(
+                MailKind.REQUEST_CONFIRMED,
+                1,
+                "P-2026-000001",
+                1,
+                77L,
+                TO,
+                "Jana Nováková",
+                Translations.CZECH,
+                "Potvrzení",
+                "Dobrý den")));
+  }
+
+  private void erase() {
+    transaction.executeWithoutResult(status -> outbox.forget(List.of(77L), "Vymazaná osoba č. 77"));
   }
 
   @Test

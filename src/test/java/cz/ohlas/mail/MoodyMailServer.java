@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that behaves as one would not wish to. Keeps what it took. */
 final class MoodyMailServer implements AutoCloseable {
@@ -24,6 +25,16 @@ final class MoodyMailServer implements AutoCloseable {
     KIND,
     /** Knows the recipient not: 550. */
     REFUSES,
+    /** Wants us to sign in first: 530. */
+    WANTS_SIGN_IN,
+    /** Refuses the sender: 550. */
+    REFUSES_SENDER,
+    /** Refuses the sender, but only when it is told the recipient: 553. */
+    REFUSES_SENDER_LATE,
+    /** Sends nothing on for us: 554. */
+    RELAYS_NOT,
+    /** Closes when it is told the recipient: 421. */
+    CLOSES,
     /** Wants to be asked again: 450. */
     BUSY,
     /** Looks at the mail and refuses it: 554. */
@@ -90,10 +101,9 @@ final class MoodyMailServer implements AutoCloseable {
       say(out, "220 moody");
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String command = line.toUpperCase(java.util.Locale.ROOT);
-        if (command.startsWith("RCPT") && mood == Mood.REFUSES) {
-          say(out, "550 5.1.1 No such user here");
-        } else if (command.startsWith("RCPT") && mood == Mood.BUSY) {
-          say(out, "450 4.2.1 Try again later");
+        String refusal = refusal(command);
+        if (refusal != null) {
+          say(out, refusal);
         } else if (command.equals("DATA")) {
           say(out, "354 go on");
           if (!took(in, out)) {
@@ -111,6 +121,22 @@ final class MoodyMailServer implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private @Nullable String refusal(String command) {
+    boolean recipient = command.startsWith("RCPT");
+    boolean sender = command.startsWith("MAIL");
+    return switch (mood) {
+      case REFUSES -> recipient ? "550 5.1.1 <relay@sender.example>: No such user here" : null;
+      case BUSY -> recipient ? "450 4.2.1 Try again later" : null;
+      case WANTS_SIGN_IN -> sender ? "530 5.7.0 Authentication required" : null;
+      case REFUSES_SENDER -> sender ? "550 5.7.1 Not yours to send from" : null;
+      case REFUSES_SENDER_LATE ->
+          recipient ? "553 5.7.1 <x@y.example>: Sender address rejected: not owned by you" : null;
+      case RELAYS_NOT -> recipient ? "554 5.7.1 <x@y.example>: Relay access denied" : null;
+      case CLOSES -> recipient ? "421 4.3.2 Closing" : null;
+      default -> null;
+    };
   }
 
   private boolean took(BufferedReader in, OutputStream out)

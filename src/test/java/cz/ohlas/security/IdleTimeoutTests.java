@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.mock.web.MockFilterChain;
@@ -71,6 +73,44 @@ class IdleTimeoutTests {
   }
 
   @Test
+  void
+      who_writes_for_long_into_one_field_is_told_of_by_the_window_that_asks_whether_we_are_there() {
+    acted = "1783062000";
+    request(NINE, "uidl");
+    for (int minute = 1; minute <= 120; minute++) {
+      acted = String.valueOf(1_783_062_000 + 60 * minute);
+      request(NINE.plusSeconds(60L * minute), "heartbeat");
+    }
+    assertThat(session.isInvalid()).isFalse();
+    for (int minute = 121; minute <= 150; minute++) {
+      request(NINE.plusSeconds(60L * minute), "heartbeat");
+    }
+    assertThat(session.isInvalid()).isFalse();
+    request(NINE.plusSeconds(60L * 151), "heartbeat");
+    assertThat(session.isInvalid()).as("half an hour after the last key").isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1840, false", "1860, false", "1861, true"})
+  void what_was_done_in_the_last_minute_is_told_a_minute_later_at_most(int seconds, boolean over) {
+    acted = "1783062000";
+    request(NINE, "uidl");
+    request(NINE.plusSeconds(1790), "heartbeat");
+    acted = "1783063795";
+    request(NINE.plusSeconds(seconds), "heartbeat");
+    assertThat(session.isInvalid()).isEqualTo(over);
+  }
+
+  @Test
+  void a_page_that_is_opened_is_an_action_whatever_the_cookie_says() {
+    acted = "1783062000";
+    for (int minute = 0; minute <= 120; minute += 29) {
+      request(NINE.plusSeconds(60L * minute), null);
+    }
+    assertThat(session.isInvalid()).isFalse();
+  }
+
+  @Test
   void a_session_without_a_limit_lasts() {
     session.setMaxInactiveInterval(0);
     request(NINE, "uidl");
@@ -86,19 +126,27 @@ class IdleTimeoutTests {
   }
 
   @Test
-  void the_shipped_settings_say_half_an_hour_and_close_idle_windows() throws IOException {
+  void the_shipped_settings_say_half_an_hour_and_leave_it_to_the_filter() throws IOException {
     Properties settings =
         PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
     assertThat(settings.getProperty("server.servlet.session.timeout")).isEqualTo("30m");
-    assertThat(settings.getProperty("vaadin.closeIdleSessions")).isEqualTo("true");
+    assertThat(settings.getProperty("vaadin.closeIdleSessions"))
+        .as("would end the session of somebody who only writes")
+        .isEqualTo("false");
+    assertThat(settings.getProperty("vaadin.heartbeatInterval")).isEqualTo("60");
+    assertThat(settings.getProperty("server.servlet.session.cookie.max-age"))
+        .as("the cookie lasts as long as the session")
+        .isNull();
     assertThat(settings.getProperty("server.servlet.session.cookie.http-only")).isEqualTo("true");
     assertThat(settings.getProperty("server.servlet.session.cookie.same-site")).isEqualTo("strict");
     assertThat(settings.getProperty("server.servlet.session.tracking-modes")).isEqualTo("cookie");
   }
 
-  private void request(Instant now, String type) {
+  private void request(Instant now, @Nullable String type) {
     MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
-    request.setParameter("v-r", type);
+    if (type != null) {
+      request.setParameter("v-r", type);
+    }
     request.setSession(session);
     if (acted != null) {
       request.setCookies(new Cookie("ohlas-acted", acted));

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import cz.ohlas.base.Formats;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One field that finds requests, customers, pages and what can be done, by the keyboard alone. The
@@ -35,6 +38,7 @@ final class CommandPalette extends Dialog {
   private final Div list = new Div();
   private final Paragraph told = new Paragraph();
   private final Set<String> labels = new HashSet<>();
+  private final transient Set<CommandSource> failing = new HashSet<>();
   private int options;
   private int first;
 
@@ -106,17 +110,42 @@ final class CommandPalette extends Dialog {
 
   private Map<String, List<Command>> found(String typed) {
     Map<String, List<Command>> found = new LinkedHashMap<>();
-    found.put("palette.page", new ArrayList<>(ofPage(typed)));
+    found.put("palette.page", fresh(ofPage(typed)));
     for (CommandSource source : sources) {
+      List<Command> commands = asked(source, () -> source.find(typed, MOST));
       found
           .computeIfAbsent(source.titleKey(), key -> new ArrayList<>())
-          .addAll(source.find(typed, MOST));
+          .addAll(source.isOfRecords() ? commands : fresh(commands));
     }
     return found;
   }
 
   private List<Command> elsewhere(String typed) {
-    return sources.stream().flatMap(source -> source.elsewhere(typed).stream()).toList();
+    return fresh(
+        sources.stream()
+            .flatMap(source -> asked(source, () -> source.elsewhere(typed)).stream())
+            .toList());
+  }
+
+  /**
+   * A source that fails takes nothing from the others, and is told of once, not at every letter.
+   */
+  private List<Command> asked(CommandSource source, Supplier<List<Command>> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException failed) {
+      if (failing.add(source)) {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failed));
+      }
+      return List.of();
+    }
+  }
+
+  /** The same said twice is offered once, where it came first. */
+  private List<Command> fresh(List<Command> commands) {
+    return commands.stream()
+        .filter(command -> labels.add(command.label() + command.note()))
+        .toList();
   }
 
   private List<Command> ofPage(String typed) {
@@ -129,11 +158,8 @@ final class CommandPalette extends Dialog {
         .toList();
   }
 
-  /** The same said twice is offered once, where it came first. */
   private void add(String titleKey, List<Command> commands) {
-    List<Command> fresh =
-        commands.stream().filter(command -> labels.add(command.label() + command.note())).toList();
-    if (fresh.isEmpty()) {
+    if (commands.isEmpty()) {
       return;
     }
     Span title = new Span(getTranslation(titleKey));
@@ -142,7 +168,7 @@ final class CommandPalette extends Dialog {
     Div group = new Div(title);
     group.getElement().setAttribute("role", "group");
     group.getElement().setAttribute("aria-labelledby", OPTION + options + "-title");
-    fresh.forEach(command -> group.add(option(command)));
+    commands.forEach(command -> group.add(option(command)));
     list.add(group);
   }
 

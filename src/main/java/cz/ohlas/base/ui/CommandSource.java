@@ -19,6 +19,11 @@ public interface CommandSource {
    */
   List<Command> find(String typed, int most);
 
+  /** Whether each found is a record: two called the same are two, and both are offered. */
+  default boolean isOfRecords() {
+    return false;
+  }
+
   /** Where else to look for what was typed; asks no service. */
   default List<Command> elsewhere(String typed) {
     return List.of();

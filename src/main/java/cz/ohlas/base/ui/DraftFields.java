@@ -2,6 +2,7 @@ package cz.ohlas.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,12 +15,17 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.ListDataView;
+import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.Formats;
+import cz.ohlas.base.Translations;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,7 +87,7 @@ final class DraftFields {
   /** The value as text; empty for none. */
   static String value(Component field) {
     return switch (field) {
-      case Select<?> select -> chosen(select, select.getItemLabelGenerator());
+      case Select<?> select -> chosen(select, label(select));
       case RadioButtonGroup<?> group -> chosen(group, group.getItemLabelGenerator());
       case ComboBox<?> box -> chosen(box, box.getItemLabelGenerator());
       case HasValue<?, ?> any -> any.getValue() == null ? "" : String.valueOf(any.getValue());
@@ -95,58 +101,110 @@ final class DraftFields {
     return value == null ? "" : label.apply(value);
   }
 
-  /** Sets the field to what the text says; what does not fit the field is passed over. */
-  static void fill(Component field, String text) {
+  /** What a draft holds of the field, as people read it. */
+  static String words(Component field, String text) {
     try {
-      switch (field) {
-        case TextField line -> line.setValue(text);
-        case TextArea area -> area.setValue(text);
-        case EmailField email -> email.setValue(text);
-        case IntegerField number -> number.setValue(text.isEmpty() ? null : Integer.valueOf(text));
-        case BigDecimalField number ->
-            number.setValue(text.isEmpty() ? null : new BigDecimal(text));
-        case Checkbox box -> box.setValue(Boolean.parseBoolean(text));
-        case DatePicker day -> day.setValue(text.isEmpty() ? null : LocalDate.parse(text));
+      Formats formats = Formats.of(UI.getCurrent().getLocale());
+      return switch (field) {
+        case Checkbox box ->
+            Translations.text(
+                UI.getCurrent().getLocale(), Boolean.parseBoolean(text) ? "yes" : "no");
+        case DatePicker day -> formats.date(LocalDate.parse(text));
         case DateTimePicker moment ->
-            moment.setValue(text.isEmpty() ? null : LocalDateTime.parse(text));
-        case Select<?> select -> choose(select, text);
-        case RadioButtonGroup<?> group -> choose(group, text);
-        case ComboBox<?> box -> choose(box, text);
-        default -> {
-          // Nothing that a draft holds
-        }
-      }
-    } catch (IllegalArgumentException | DateTimeException unfitting) {
-      // Typed by hand into the database, or the form was another one then
+            formats.dateTime(LocalDateTime.parse(text).atZone(ConsoleClock.PRAGUE).toInstant());
+        default -> text;
+      };
+    } catch (DateTimeException unfitting) {
+      return text;
     }
   }
 
-  private static <T> void choose(Select<T> field, String text) {
-    item(field.getListDataView().getItems(), field.getItemLabelGenerator(), text)
-        .ifPresent(field::setValue);
+  /** Sets the field to what the text says; false, and nothing is set, when it does not fit. */
+  static boolean fill(Component field, String text) {
+    if (text.equals(value(field))) {
+      return true;
+    }
+    try {
+      return switch (field) {
+        case TextField line -> write(line, text, line.getMaxLength());
+        case TextArea area -> write(area, text, area.getMaxLength());
+        case EmailField email -> write(email, text, email.getMaxLength());
+        case IntegerField number -> set(number, text, Integer::valueOf);
+        case BigDecimalField number -> set(number, text, typed -> decimal(typed, number));
+        case Checkbox box -> set(box, text, Boolean::valueOf);
+        case DatePicker day -> set(day, text, LocalDate::parse);
+        case DateTimePicker moment -> set(moment, text, LocalDateTime::parse);
+        case Select<?> select -> choose(select, text);
+        case RadioButtonGroup<?> group -> choose(group, text);
+        case ComboBox<?> box -> choose(box, text);
+        default -> false;
+      };
+    } catch (IllegalArgumentException | DateTimeException unfitting) {
+      // Half typed, or the form was another one then
+      return false;
+    }
   }
 
-  private static <T> void choose(RadioButtonGroup<T> field, String text) {
-    item(field.getListDataView().getItems(), field.getItemLabelGenerator(), text)
-        .ifPresent(field::setValue);
+  private static boolean write(HasValue<?, String> field, String text, int longest) {
+    if (longest > 0 && text.length() > longest) {
+      return false;
+    }
+    field.setValue(text);
+    return true;
+  }
+
+  private static <T> boolean set(HasValue<?, T> field, String text, Function<String, T> meaning) {
+    if (text.isEmpty()) {
+      field.clear();
+    } else {
+      field.setValue(meaning.apply(text));
+    }
+    return true;
+  }
+
+  /** As the server writes it, or as it was being typed. */
+  private static BigDecimal decimal(String text, BigDecimalField field) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException typed) {
+      char point = DecimalFormatSymbols.getInstance(field.getLocale()).getDecimalSeparator();
+      return new BigDecimal(text.replaceAll("[\\s\u00a0]", "").replace(point, '.'));
+    }
+  }
+
+  private static <T> boolean choose(Select<T> field, String text) {
+    return text.isEmpty() || chosen(field, field.getListDataView().getItems(), label(field), text);
+  }
+
+  /** A selection without one of its own shows its items as they are. */
+  private static <T> Function<T, String> label(Select<T> field) {
+    return Objects.requireNonNullElse(field.getItemLabelGenerator(), String::valueOf);
+  }
+
+  private static <T> boolean choose(RadioButtonGroup<T> field, String text) {
+    return text.isEmpty()
+        || chosen(field, field.getListDataView().getItems(), field.getItemLabelGenerator(), text);
   }
 
   /** Only what lies ready in the form; what is looked up stays with who looks it up. */
-  private static <T> void choose(ComboBox<T> field, String text) {
+  private static <T> boolean choose(ComboBox<T> field, String text) {
     ListDataView<T, ?> items;
     try {
       items = field.getListDataView();
     } catch (IllegalStateException lookedUp) {
-      return;
+      return false;
     }
     if (text.isEmpty()) {
       field.clear();
-    } else {
-      item(items.getItems(), field.getItemLabelGenerator(), text).ifPresent(field::setValue);
+      return true;
     }
+    return chosen(field, items.getItems(), field.getItemLabelGenerator(), text);
   }
 
-  private static <T> Optional<T> item(Stream<T> items, Function<T, String> label, String text) {
-    return items.filter(each -> text.equals(label.apply(each))).findFirst();
+  private static <T> boolean chosen(
+      HasValue<?, T> field, Stream<T> items, Function<T, String> label, String text) {
+    Optional<T> item = items.filter(each -> text.equals(label.apply(each))).findFirst();
+    item.ifPresent(field::setValue);
+    return item.isPresent();
   }
 }

@@ -48,6 +48,7 @@ public final class FormDraft extends Div {
   private final Map<String, String> begun = new HashMap<>();
   private final transient Map<Component, String> typing = new HashMap<>();
   private final transient Set<Component> heard = new HashSet<>();
+  private final transient Set<Component> touched = new HashSet<>();
   private final Map<String, Other> others = new LinkedHashMap<>();
   private Component root;
   private @Nullable UUID kept;
@@ -73,16 +74,28 @@ public final class FormDraft extends Div {
     latest().ifPresent(this::offer);
   }
 
-  /** Holds something besides, of which no field of its own tells; it is put back first. */
+  /** Holds what was chosen in a field that no text alone can fill; it is put back first. */
   public FormDraft with(
-      String name, SerializableSupplier<String> value, SerializableConsumer<String> putBack) {
+      String name,
+      Component field,
+      SerializableSupplier<String> value,
+      SerializableConsumer<String> putBack) {
     begun.put(name, value.get());
-    others.put(name, new Other(value, putBack));
+    others.put(name, new Other(field, value, putBack));
     return this;
   }
 
   /** The same form was drawn anew with all that is typed in it. */
   public void goOnWith(Component redrawn) {
+    Map<String, Component> before = DraftFields.of(root);
+    Set<Component> typedInto = Set.copyOf(touched);
+    touched.clear();
+    DraftFields.of(redrawn)
+        .forEach((name, field) -> {
+          if (typedInto.contains(before.getOrDefault(name, field))) {
+            touched.add(field);
+          }
+        });
     root = redrawn;
     typing.clear();
     heard.clear();
@@ -135,7 +148,7 @@ public final class FormDraft extends Div {
     return discard;
   }
 
-  /** For what was typed the form has no field now, as a row that was added: it is shown. */
+  /** What the form does not take now is shown, for whoever typed it to take from it. */
   private void show(Draft draft, List<String> rest) {
     removeAll();
     Div texts = new Div(String.join("\n", rest));
@@ -155,12 +168,17 @@ public final class FormDraft extends Div {
 
   /**
    * Fields may appear, or be called otherwise, while others are filled: each is looked for then.
+   * What was typed since the form was opened stays.
    */
   private void restore(Draft draft) {
+    Set<Component> done = new HashSet<>();
     others.forEach((name, other) -> {
       String text = draft.typed().get(name);
-      if (text != null) {
+      if (text != null && !isTouched(other.field(), name, other.value().get())) {
         other.putBack().accept(text);
+        if (text.equals(other.value().get())) {
+          done.add(other.field());
+        }
       }
     });
     List<String> rest = new ArrayList<>();
@@ -168,11 +186,9 @@ public final class FormDraft extends Div {
         .typed()
         .forEach((name, text) -> {
           Component field = DraftFields.of(root).get(name);
-          if (field != null) {
-            typing.remove(field);
-            DraftFields.fill(field, text);
-          } else if (!others.containsKey(name) && !text.isBlank()) {
-            rest.add(name + ": " + text);
+          boolean known = others.containsKey(name) || done.contains(field);
+          if (!known && !isFilled(field, name, text) && !text.isBlank()) {
+            rest.add(name + ": " + (field == null ? text : DraftFields.words(field, text)));
           }
         });
     if (rest.isEmpty()) {
@@ -184,6 +200,26 @@ public final class FormDraft extends Div {
     keep();
   }
 
+  private boolean isFilled(@Nullable Component field, String name, String text) {
+    if (field == null) {
+      return false;
+    }
+    String now = current(field);
+    if (isTouched(field, name, now)) {
+      return now.equals(text);
+    }
+    typing.remove(field);
+    return DraftFields.fill(field, text);
+  }
+
+  private boolean isTouched(Component field, String name, String now) {
+    return touched.contains(field) && !now.equals(begun.getOrDefault(name, ""));
+  }
+
+  private String current(Component field) {
+    return typing.getOrDefault(field, DraftFields.value(field));
+  }
+
   private void forget(@Nullable UUID id) {
     if (drafts != null && id != null) {
       drafts.drop(id);
@@ -193,9 +229,7 @@ public final class FormDraft extends Div {
   private Map<String, String> values() {
     Map<String, String> values = new LinkedHashMap<>();
     others.forEach((name, other) -> values.put(name, other.value().get()));
-    DraftFields.of(root)
-        .forEach((name, field) ->
-            values.put(name, typing.getOrDefault(field, DraftFields.value(field))));
+    DraftFields.of(root).forEach((name, field) -> values.put(name, current(field)));
     return values;
   }
 
@@ -217,6 +251,7 @@ public final class FormDraft extends Div {
         .addValueChangeListener(change -> {
           typing.remove(field);
           if (change.isFromClient()) {
+            touched.add(field);
             listen();
             keep();
           }
@@ -232,6 +267,7 @@ public final class FormDraft extends Div {
   }
 
   private void typed(Component field, DomEvent event) {
+    touched.add(field);
     typing.put(field, event.getEventData().path("element.value").asString(""));
     keep();
   }
@@ -246,7 +282,8 @@ public final class FormDraft extends Div {
     for (Map.Entry<String, String> each : values().entrySet()) {
       if (!each.getValue().equals(begun.getOrDefault(each.getKey(), ""))) {
         changed.put(each.getKey(), each.getValue());
-        words |= isText(fields.get(each.getKey()));
+        Component field = fields.get(each.getKey());
+        words |= field != null && DraftFields.isText(field);
       }
     }
     if (words) {
@@ -257,10 +294,7 @@ public final class FormDraft extends Div {
     }
   }
 
-  private record Other(SerializableSupplier<String> value, SerializableConsumer<String> putBack)
+  private record Other(
+      Component field, SerializableSupplier<String> value, SerializableConsumer<String> putBack)
       implements Serializable {}
-
-  private static boolean isText(@Nullable Component field) {
-    return field != null && DraftFields.isText(field);
-  }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a list that are chosen for being dealt with together, each by the box at its
@@ -26,13 +28,17 @@ public final class RowTicks<I> implements Serializable {
         @click="${e => {e.stopPropagation(); tick(index, e.target.checked, e.shiftKey);}}">\
       """;
 
+  /** So many rows may have come or gone before a row since the last click. */
+  private static final int MOVED = 50;
+
   private final LazyGrid<I, ?, ?> grid;
   private final int most;
   private final SerializableConsumer<List<I>> heard;
   private final Checkbox all = new Checkbox();
   private final transient Map<Long, I> chosen = new LinkedHashMap<>();
   private final transient Set<Long> renewed = new HashSet<>();
-  private int last = -1;
+  private int last;
+  private @Nullable Long lastId;
 
   RowTicks(
       LazyGrid<I, ?, ?> grid,
@@ -86,24 +92,52 @@ public final class RowTicks<I> implements Serializable {
   }
 
   /**
-   * Ticks or clears the row at this place, or all from the last one to it.
+   * Ticks or clears the row that the screen shows at this place, or all from the last one to it.
    *
    * @param range whether Shift was held
    */
   public void tick(int index, I row, boolean on, boolean range) {
-    List<I> rows = List.of(row);
-    if (range && last >= 0 && last != index) {
-      int from = Math.min(last, index);
-      rows = grid.rowsAt(from, Math.min(Math.abs(last - index) + 1, most));
-    }
+    List<I> rows = range ? upTo(index, row) : List.of(row);
     rows.forEach(each -> set(each, on));
     last = index;
+    lastId = grid.idOf(row);
     if (rows.size() == 1) {
       grid.getDataProvider().refreshItem(row);
       tell();
     } else {
       changed();
     }
+  }
+
+  /**
+   * The rows from the last one to this one where they stand now: others may have come or gone since
+   * the screen was drawn. Where the last one stands no longer about where it was, only this one.
+   */
+  private List<I> upTo(int index, I row) {
+    if (lastId == null || lastId == grid.idOf(row)) {
+      return List.of(row);
+    }
+    int count = Math.abs(last - index) + 1;
+    int from = Math.max(0, Math.min(last, index) - MOVED);
+    List<I> near = grid.rowsAt(from, Math.min(count, most) + 2 * MOVED);
+    int one = place(near, lastId);
+    int other = place(near, grid.idOf(row));
+    int upper = last < index ? one : other;
+    if (upper >= 0 && count > most) {
+      return near.subList(upper, Math.min(upper + most, near.size()));
+    }
+    return one < 0 || other < 0
+        ? List.of(row)
+        : near.subList(Math.min(one, other), Math.max(one, other) + 1).stream()
+            .limit(most)
+            .toList();
+  }
+
+  private int place(List<I> rows, long id) {
+    return IntStream.range(0, rows.size())
+        .filter(place -> grid.idOf(rows.get(place)) == id)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Ticks the list's first rows, no more than may be dealt with at once; or none. */
@@ -129,7 +163,7 @@ public final class RowTicks<I> implements Serializable {
 
   private void set(I row, boolean on) {
     if (on) {
-      chosen.put(grid.idOf(row), row);
+      chosen.putIfAbsent(grid.idOf(row), row);
     } else {
       chosen.remove(grid.idOf(row));
     }
@@ -142,7 +176,7 @@ public final class RowTicks<I> implements Serializable {
 
   private void tell() {
     if (chosen.isEmpty()) {
-      last = -1;
+      lastId = null;
       all.setValue(false);
     }
     heard.accept(chosen());

@@ -43,6 +43,11 @@ class CustomerCommands implements CommandSource {
   }
 
   @Override
+  public boolean isOfRecords() {
+    return true;
+  }
+
+  @Override
   public List<Command> elsewhere(String typed) {
     return List.of(
         Command.leadingTo(

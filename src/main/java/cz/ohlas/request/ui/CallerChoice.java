@@ -1,5 +1,6 @@
 package cz.ohlas.request.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -128,6 +129,11 @@ final class CallerChoice extends Composite<Div> {
     open.addThemeVariants(ButtonVariant.PRIMARY);
     told.add(new Span(getTranslation("request.rule.callLogged", first.number())), open);
     open.focus();
+  }
+
+  /** The field in which somebody is found. */
+  Component field() {
+    return caller;
   }
 
   PhoneCall call() {

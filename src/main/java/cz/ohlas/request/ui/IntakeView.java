@@ -78,6 +78,7 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         new FormDraft("request.create", 0, 0, writing)
             .with(
                 DraftCaller.NAME,
+                callers.field(),
                 () -> DraftCaller.written(callers.hit()),
                 text -> DraftCaller.find(desk, text).ifPresent(callers::choose));
     writing.addComponentAsFirst(draft);

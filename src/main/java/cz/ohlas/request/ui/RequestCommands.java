@@ -44,6 +44,11 @@ class RequestCommands implements CommandSource {
   }
 
   @Override
+  public boolean isOfRecords() {
+    return true;
+  }
+
+  @Override
   public List<Command> elsewhere(String typed) {
     return List.of(
         Command.leadingTo(

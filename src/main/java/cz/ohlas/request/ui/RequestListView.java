@@ -85,7 +85,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
       frame.withEmptyState(new EmptyState("request.empty.title", "request.empty.textReader"));
     }
     add(frame);
-    live.updates().follow(this, this::hear);
+    live.updates().follow(this, change -> true, this::hear);
   }
 
   @Override
@@ -115,8 +115,10 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
   private void hear(List<LiveChange> changes) {
     boolean changed =
         changes.stream()
-            .filter(change -> change.kind() == LiveChange.Kind.REQUEST)
-            .anyMatch(change -> frame.filter().isPlain() || grid.shows(change.id()));
+            .anyMatch(change ->
+                change.isOfMany()
+                    || (change.kind() == LiveChange.Kind.REQUEST
+                        && (frame.filter().isPlain() || grid.shows(change.id()))));
     if (changed) {
       counts = null;
       words = desk.words();

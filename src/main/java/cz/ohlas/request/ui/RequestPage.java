@@ -4,12 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import cz.ohlas.base.LiveChange;
 import cz.ohlas.base.NotFound;
 import java.util.List;
@@ -30,7 +27,8 @@ final class RequestPage extends Composite<Div> {
   private final transient Runnable reload;
   private final transient Runnable close;
   private final Div viewers = new Div();
-  private final Div news = new Div();
+  private final ChangedNews news = new ChangedNews(this::refreshAsked);
+  private final KeyboardWithin keyboard;
   private RequestPane pane;
   private transient @Nullable Runnable leave;
 
@@ -45,12 +43,10 @@ final class RequestPage extends Composite<Div> {
     getContent().addClassName("request-page");
     viewers.addClassName("viewers");
     viewers.getElement().setAttribute("role", "status");
-    news.addClassName("news");
-    news.getElement().setAttribute("role", "status");
-    news.setVisible(false);
     viewers.setVisible(false);
     getContent().add(news, viewers, pane);
-    live.updates().follow(this, this::hear);
+    keyboard = new KeyboardWithin(getContent());
+    live.updates().follow(this, change -> change.id() == id, this::hear);
     addAttachListener(attached -> {
       leave = live.opens(id, attached.getUI());
       showViewers();
@@ -64,17 +60,13 @@ final class RequestPage extends Composite<Div> {
   }
 
   private void hear(List<LiveChange> changes) {
-    if (changes.stream().anyMatch(change -> is(change, LiveChange.Kind.REQUEST_VIEWERS))) {
+    if (changes.stream().anyMatch(change -> change.kind() == LiveChange.Kind.REQUEST_VIEWERS)) {
       showViewers();
     }
     changes.stream()
-        .filter(change -> is(change, LiveChange.Kind.REQUEST))
+        .filter(change -> change.kind() == LiveChange.Kind.REQUEST)
         .reduce((earlier, later) -> later)
         .ifPresent(this::changed);
-  }
-
-  private boolean is(LiveChange change, LiveChange.Kind kind) {
-    return change.kind() == kind && change.id() == id;
   }
 
   private void changed(LiveChange change) {
@@ -83,7 +75,7 @@ final class RequestPage extends Composite<Div> {
         return;
       }
       if (isWritten()) {
-        tell(change.byStaffId());
+        news.of(desk.staff().nameOf(change.byStaffId()));
       } else {
         refresh();
       }
@@ -92,38 +84,44 @@ final class RequestPage extends Composite<Div> {
     }
   }
 
-  /** The page around stays where it was scrolled to. */
+  /** The page around stays where it was scrolled to, and what was unfolded stays so. */
   private void refresh() {
     RequestPane fresh = new RequestPane(desk, id, reload, close);
+    List<Details> before = folds(pane);
+    List<Details> now = folds(fresh);
+    for (int fold = 0; before.size() == now.size() && fold < now.size(); fold++) {
+      now.get(fold).setOpened(before.get(fold).isOpened());
+    }
     getContent().replace(pane, fresh);
     pane = fresh;
     news.setVisible(false);
+    keyboard.gone();
+  }
+
+  /** The keyboard goes on from what is new. */
+  private void refreshAsked() {
+    refresh();
+    pane.getElement().setAttribute("tabindex", "-1");
+    pane.getElement().executeJs("this.focus({preventScroll: true})");
+  }
+
+  private static List<Details> folds(RequestPane pane) {
+    return parts(pane).filter(part -> part instanceof Details).map(part -> (Details) part).toList();
   }
 
   /**
-   * Whether somebody may be writing here: what they have typed may be known to the browser only.
+   * Whether somebody may be writing here, or goes through the page by the keyboard: what they have
+   * typed may be known to the browser only.
    */
   private boolean isWritten() {
-    return UI.getCurrent().getChildren().anyMatch(part -> part instanceof Dialog)
+    return keyboard.isThere()
+        || UI.getCurrent().getChildren().anyMatch(part -> part instanceof Dialog)
         || parts(pane)
             .anyMatch(part -> part instanceof HasValue<?, ?> field && !field.isReadOnly());
   }
 
   private static Stream<Component> parts(Component whole) {
     return Stream.concat(Stream.of(whole), whole.getChildren().flatMap(RequestPage::parts));
-  }
-
-  private void tell(long byStaffId) {
-    news.removeAll();
-    Button refresh =
-        new Button(
-            getTranslation("request.live.refresh"),
-            VaadinIcon.REFRESH.create(),
-            click -> refresh());
-    refresh.addThemeVariants(ButtonVariant.TERTIARY);
-    news.add(
-        new Span(getTranslation("request.live.changed", desk.staff().nameOf(byStaffId))), refresh);
-    news.setVisible(true);
   }
 
   private void showViewers() {

@@ -13,13 +13,17 @@ import com.vaadin.flow.component.html.Input;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.security.Role;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class CommandPaletteTests extends UiTest {
 
   @Autowired private RequestFixtures fixtures;
+  @Autowired private CustomerService customers;
   @Autowired private RequestService requests;
 
   private Client client;
@@ -124,6 +129,30 @@ class CommandPaletteTests extends UiTest {
     palette("requests");
     type("nový požadavek");
     assertThat(options()).filteredOn(text -> text.startsWith("Nový požadavek")).hasSize(1);
+  }
+
+  @Test
+  void two_customers_of_one_name_are_both_offered_and_so_is_one_called_like_a_page() {
+    as(Role.ACCOUNT_MANAGER);
+    List<Long> ids =
+        List.of(
+            customers.create(CustomerFixtures.input("Zvon a.s.", "")),
+            customers.create(CustomerFixtures.input("Zvon a.s.", "")),
+            customers.create(CustomerFixtures.input("Přehled", "")));
+    Set<String> opened = new HashSet<>();
+    for (int one = 0; one < 2; one++) {
+      palette("");
+      type("zvon");
+      List<Div> both = found().stream().filter(found -> text(found).equals("Zvon a.s.")).toList();
+      assertThat(both).hasSize(2);
+      _click(both.get(one));
+      opened.add(address());
+    }
+    assertThat(opened)
+        .containsExactlyInAnyOrder("customers/" + ids.getFirst(), "customers/" + ids.get(1));
+    palette("");
+    type("přehled");
+    assertThat(options()).filteredOn("Přehled"::equals).hasSize(2);
   }
 
   @Test

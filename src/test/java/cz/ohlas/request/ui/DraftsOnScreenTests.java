@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.ohlas.StandingAt;
@@ -11,6 +13,7 @@ import cz.ohlas.UiTest;
 import cz.ohlas.base.Drafts;
 import cz.ohlas.base.Staff;
 import cz.ohlas.customer.CustomerService;
+import cz.ohlas.request.Channel;
 import cz.ohlas.request.RequestFact;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
@@ -26,6 +29,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** What is typed outlives a closed tab and a lost session. */
 @StandingAt("2026-07-07T14:32")
 class DraftsOnScreenTests extends UiTest {
+
+  private static final String CHANNEL = "Jak se to zákazník dozvěděl";
 
   @Autowired private RequestService requests;
   @Autowired private CustomerService customers;
@@ -65,13 +70,7 @@ class DraftsOnScreenTests extends UiTest {
   @Test
   void what_the_browser_alone_knows_yet_is_kept_while_it_is_typed() {
     openAnswer();
-    BasicUtilsKt._fireDomEvent(
-        the(TextArea.class, "Odpověď"),
-        "input",
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("element.value", "Přesměro")
-            .put("for", "trailing"));
+    type("Přesměro");
     assertThat(the(TextArea.class, "Odpověď").getValue()).isEmpty();
     anotherWindow();
     openAnswer();
@@ -150,6 +149,73 @@ class DraftsOnScreenTests extends UiTest {
   }
 
   @Test
+  void what_was_typed_since_the_form_was_opened_stays_and_the_draft_is_shown_beside() {
+    openAnswer();
+    fill("Odpověď", "první");
+    choose(CHANNEL, "E-mailem");
+    anotherWindow();
+    openAnswer();
+    fill("Odpověď", "druhá");
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEqualTo("druhá");
+    assertThat(DraftsOnScreenTests.<Channel>chosen()).as("not touched").isEqualTo(Channel.EMAIL);
+    assertThat(text()).contains("Odpověď: první").doesNotContain(CHANNEL + ": ");
+    assertThat(kept()).as("both texts").isEqualTo(2);
+  }
+
+  @Test
+  void what_only_the_browser_knows_yet_stays_too() {
+    openAnswer();
+    fill("Odpověď", "první");
+    anotherWindow();
+    openAnswer();
+    type("dru");
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEmpty();
+    assertThat(text()).contains("Odpověď: první");
+  }
+
+  @Test
+  void what_was_typed_and_taken_back_gives_way_to_the_draft() {
+    openAnswer();
+    fill("Odpověď", "první");
+    anotherWindow();
+    openAnswer();
+    fill("Odpověď", "omyl");
+    fill("Odpověď", "");
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEqualTo("první");
+    assertThat(has(Button.class, "Zahodit")).isFalse();
+  }
+
+  @Test
+  void what_does_not_fit_the_form_any_more_is_shown_and_not_lost() {
+    String tooLong = "x".repeat(50_000);
+    drafts.keep(
+        null, "request.action.ANSWER", id, 0, Map.of("Odpověď", tooLong, CHANNEL, "Holubem"));
+    openAnswer();
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Odpověď").getValue()).isEmpty();
+    assertThat(text()).contains("Odpověď: " + tooLong, CHANNEL + ": Holubem");
+    assertThat(kept()).isEqualTo(1);
+  }
+
+  @Test
+  void a_caller_chosen_since_stays_and_the_one_of_the_draft_is_shown() {
+    Client other = fixtures.paying("Zvon a.s.", engineer);
+    open("requests/new");
+    lookUp("Kdo volá", "Petr Nov", caller(client));
+    fill("Dotaz", "Po aktualizaci nefunguje přesměrování. Co s tím?");
+    anotherWindow();
+    open("requests/new");
+    lookUp("Kdo volá", "Petr Nov", caller(other));
+    click("Pokračovat");
+    assertThat(screen()).contains("Kdo volá: " + caller(client));
+    click("Založit požadavek");
+    assertThat(requests.ofCustomer(other.customerId(), 5)).hasSize(1);
+  }
+
+  @Test
   void what_was_typed_in_another_language_waits_for_it() {
     drafts.keep(null, "request.action.ANSWER", id, 0, Map.of("Answer", "text"));
     openAnswer();
@@ -160,7 +226,7 @@ class DraftsOnScreenTests extends UiTest {
   @Test
   void an_intake_goes_on_with_its_caller() {
     open("requests/new");
-    lookUp("Kdo volá", "Petr Nov", caller());
+    lookUp("Kdo volá", "Petr Nov", caller(client));
     fill("Dotaz", "Po aktualizaci nefunguje přesměrování. Co s tím?");
     anotherWindow();
 
@@ -189,12 +255,26 @@ class DraftsOnScreenTests extends UiTest {
     assertThat(kept()).isZero();
   }
 
+  /** The field tells the server only when it is left. */
+  private static void type(String text) {
+    BasicUtilsKt._fireDomEvent(
+        the(TextArea.class, "Odpověď"),
+        "input",
+        JsonNodeFactory.instance.objectNode().put("element.value", text).put("for", "trailing"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T chosen() {
+    return ((HasValue<?, T>) the(Component.class, CHANNEL)).getValue();
+  }
+
   private static void editCustomer() {
     LocatorJ._find(Button.class, spec -> spec.withText("Upravit")).getFirst().click();
   }
 
-  private String caller() {
+  private String caller(Client of) {
     return customers.findCallers("Petr Nov", 5).stream()
+        .filter(hit -> hit.customerId() == of.customerId())
         .map(hit ->
             hit.contactName()
                 + " · "

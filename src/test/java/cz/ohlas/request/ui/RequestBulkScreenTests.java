@@ -13,11 +13,13 @@ import cz.ohlas.UiTest;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.ui.LazyGrid;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.request.RequestEndingService;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.request.RequestListItem;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestState;
+import cz.ohlas.request.WithdrawalInput;
 import cz.ohlas.security.Role;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RequestBulkScreenTests extends UiTest {
 
   @Autowired private RequestService requests;
+  @Autowired private RequestEndingService endings;
   @Autowired private RequestFixtures fixtures;
 
   private Staff lead;
@@ -101,6 +104,69 @@ class RequestBulkScreenTests extends UiTest {
   }
 
   @Test
+  void a_range_goes_between_the_rows_that_were_clicked_though_others_have_come_before_them() {
+    long first = registered(Scope.SCO_C1);
+    long second = registered(Scope.SCO_C1);
+    registered(Scope.SCO_C1);
+    open("requests");
+    tick(0, false);
+    long earlier = registered(Scope.SCO_C1, Instant.now().minus(7, ChronoUnit.DAYS));
+    grid().reload();
+    assertThat(GridKt._get(grid(), 0).id()).isEqualTo(earlier);
+    RequestListItem row = GridKt._get(grid(), 2);
+    assertThat(row.id()).isEqualTo(second);
+
+    grid().ticks().tick(2, row, true, true);
+    assertThat(ticked()).containsExactly(first, second);
+    grid().ticks().clear();
+    // The browser counts by what it still shows
+    grid().ticks().tick(0, GridKt._get(grid(), 1), true, false);
+    grid().ticks().tick(1, row, true, true);
+    assertThat(ticked()).containsExactly(first, second);
+  }
+
+  @Test
+  void a_range_upwards_goes_between_the_rows_too() {
+    List<Long> ids =
+        List.of(registered(Scope.SCO_C1), registered(Scope.SCO_C1), registered(Scope.SCO_C1));
+    open("requests");
+    tick(2, false);
+    tick(1, true);
+    assertThat(ticked()).containsExactly(ids.get(2), ids.get(1));
+    tick(1, true);
+    assertThat(ticked()).hasSize(2);
+  }
+
+  @Test
+  void a_range_from_a_row_that_is_gone_is_the_clicked_row_alone() {
+    long first = registered(Scope.SCO_C1);
+    registered(Scope.SCO_C1);
+    long third = registered(Scope.SCO_C1);
+    open("requests");
+    tick(0, false);
+    endings.withdraw(
+        first,
+        requests.detail(first).fact().version(),
+        new WithdrawalInput(Instant.now(), "Pan Novák"));
+    grid().reload();
+    tick(1, true);
+    assertThat(ticked()).containsExactly(first, third);
+  }
+
+  @Test
+  void what_was_ticked_before_a_colleague_changed_it_stays_so_within_a_range() {
+    long first = registered(Scope.SCO_C1);
+    registered(Scope.SCO_C1);
+    open("requests");
+    tick(0, false);
+    long seen = grid().ticks().chosen().getFirst().version();
+    requests.take(first, requests.detail(first).fact().version());
+    grid().reload();
+    tick(1, true);
+    assertThat(grid().ticks().chosen().getFirst().version()).isEqualTo(seen);
+  }
+
+  @Test
   void another_filter_forgets_the_ticks_and_readers_have_none() {
     registered(Scope.SCO_C1);
     open("requests");
@@ -124,8 +190,16 @@ class RequestBulkScreenTests extends UiTest {
     return the(LazyGrid.class);
   }
 
+  private static List<Long> ticked() {
+    return grid().ticks().chosen().stream().map(RequestListItem::id).toList();
+  }
+
   private long registered(Scope scope) {
-    Instant received = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    return registered(scope, Instant.now());
+  }
+
+  private long registered(Scope scope, Instant at) {
+    Instant received = at.truncatedTo(ChronoUnit.MINUTES);
     return requests.register(RequestFixtures.question(client, received, scope, false));
   }
 }

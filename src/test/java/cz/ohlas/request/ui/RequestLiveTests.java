@@ -1,17 +1,22 @@
 package cz.ohlas.request.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.LiveChange.Kind;
+import cz.ohlas.base.LiveChanges;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Viewers;
 import cz.ohlas.base.ui.LazyGrid;
@@ -28,9 +33,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One window here, a colleague somewhere else. */
 class RequestLiveTests extends UiTest {
@@ -40,6 +47,7 @@ class RequestLiveTests extends UiTest {
   @Autowired private RequestService requests;
   @Autowired private RequestFixtures fixtures;
   @Autowired private Viewers viewers;
+  @Autowired private LiveChanges live;
 
   private Staff colleague;
   private Staff me;
@@ -109,6 +117,68 @@ class RequestLiveTests extends UiTest {
   }
 
   @Test
+  void the_keyboard_is_not_taken_away_from_where_it_stands() {
+    long id = registered();
+    open("requests/" + id);
+    MockVaadin.clientRoundtrip(true);
+    Button standing = the(Button.class, "Odpovědět");
+    keyboardComes(true);
+    elsewhere(() -> requests.take(id, version(id)));
+    waitUntil(() -> has(Button.class, "Obnovit"));
+    assertThat(the(Button.class, "Odpovědět")).isSameAs(standing);
+    assertThat(screen()).contains(colleague.name());
+
+    Button refresh = the(Button.class, "Obnovit");
+    elsewhere(() -> answer(id, "Vyřešeno za vás."));
+    pause(1_500);
+    MockVaadin.clientRoundtrip(true);
+    assertThat(the(Button.class, "Obnovit")).isSameAs(refresh);
+    assertThat(screen()).doesNotContain("Vyřešeno za vás.");
+    click("Obnovit");
+    assertThat(screen()).contains("Vyřešeno za vás.");
+  }
+
+  @Test
+  void where_the_mouse_has_clicked_or_the_keyboard_has_left_the_page_stays_true() {
+    long id = registered();
+    open("requests/" + id);
+    MockVaadin.clientRoundtrip(true);
+    keyboardComes(true);
+    BasicUtilsKt._fireDomEvent(
+        the(RequestPage.class),
+        "focusout",
+        JsonNodeFactory.instance.objectNode().put(KeyboardWithin.LEAVES, true));
+    elsewhere(() -> requests.take(id, version(id)));
+    waitUntil(() -> screen().contains("Převzato: " + colleague.name()));
+    keyboardComes(true);
+    keyboardComes(false);
+    elsewhere(() -> answer(id, "Vyřešeno za vás."));
+    waitUntil(() -> screen().contains("Vyřešeno za vás."));
+  }
+
+  @Test
+  void what_is_unfolded_stays_so_when_a_colleague_changes_the_request() {
+    long id = registered();
+    open("requests/" + id);
+    MockVaadin.clientRoundtrip(true);
+    Details why = _get(Details.class, spec -> spec.withClasses("why"));
+    why.setOpened(true);
+    elsewhere(() -> requests.take(id, version(id)));
+    waitUntil(() -> screen().contains("Převzato: " + colleague.name()));
+
+    Details now = _get(Details.class, spec -> spec.withClasses("why"));
+    assertThat(now).isNotSameAs(why);
+    assertThat(now.isOpened()).isTrue();
+  }
+
+  private static void keyboardComes(boolean shown) {
+    BasicUtilsKt._fireDomEvent(
+        the(RequestPage.class),
+        "focusin",
+        JsonNodeFactory.instance.objectNode().put(KeyboardWithin.SHOWN, shown));
+  }
+
+  @Test
   void who_else_has_it_open_stands_in_the_list_and_on_the_page() {
     long id = registered();
     open("requests");
@@ -137,6 +207,17 @@ class RequestLiveTests extends UiTest {
     assertThat(queries).hasSizeBetween(1, 2);
     assertThat(_find(Span.class, spec -> spec.withClasses("chip-count")).getFirst().getText())
         .isEqualTo("0");
+  }
+
+  @Test
+  void a_list_is_read_again_when_so_much_has_changed_that_not_each_is_named() {
+    registered();
+    open("requests?q=brana");
+    MockVaadin.clientRoundtrip(true);
+    elsewhere(this::registered);
+    LongStream.range(1_000_000, 1_001_000).forEach(id -> live.happened(Kind.REQUEST, id));
+
+    waitUntil(() -> size() == 2);
   }
 
   private void elsewhere(Runnable work) {

@@ -1,0 +1,58 @@
+package cz.ohlas.mail;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a mail server answered where it did not take a mail: whether that is about the one mail, its
+ * recipient or what it says, or about us, so that the next mail would fare no better.
+ *
+ * @param code the three digits; 0 for no answer at all
+ * @param command to which it answered
+ * @param words the answer itself
+ */
+record ServerAnswer(int code, String command, String words) {
+
+  /** The server said nothing. */
+  static final ServerAnswer NONE = new ServerAnswer(0, "", "");
+
+  private static final int ERRORS = 400;
+  private static final int PERMANENT = 500;
+  private static final String RECIPIENT = "RCPT";
+
+  /** The end of the mail is told by a line of its own, a dot. */
+  private static final Set<String> CONTENT = Set.of("DATA", "BDAT", ".");
+
+  /** Closes, wants steps in another order, or us to sign in first. */
+  private static final Set<Integer> ABOUT_US = Set.of(421, 503, 530, 534, 535, 538);
+
+  /** Many servers look at the sender and at who asks only when they are told the recipient. */
+  private static final Pattern ABOUT_US_IN_WORDS =
+      Pattern.compile("\\b5\\.1\\.[78]\\b|\\brelay|\\bsender\\b|\\bauthenticat|\\blog ?in\\b");
+
+  private static final Pattern ADDRESSES = Pattern.compile("<[^>]*>|\\S+@\\S+");
+
+  boolean isNone() {
+    return code < ERRORS;
+  }
+
+  /** Whether asking again would change nothing. */
+  boolean isForGood() {
+    return code >= PERMANENT;
+  }
+
+  /** Whether only this mail is refused, so that others may well be taken. */
+  boolean isAboutTheMail() {
+    if (ABOUT_US.contains(code)) {
+      return false;
+    }
+    String asked = command.strip().toUpperCase(Locale.ROOT).split("[ :]", 2)[0];
+    return CONTENT.contains(asked) || (RECIPIENT.equals(asked) && !saysThatItIsUs());
+  }
+
+  private boolean saysThatItIsUs() {
+    String said = ADDRESSES.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return ABOUT_US_IN_WORDS.matcher(said).find();
+  }
+}

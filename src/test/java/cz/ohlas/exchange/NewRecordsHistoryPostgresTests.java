@@ -1,0 +1,6 @@
+package cz.ohlas.exchange;
+
+import cz.ohlas.OnPostgres;
+
+@OnPostgres
+class NewRecordsHistoryPostgresTests extends NewRecordsHistoryTests {}
