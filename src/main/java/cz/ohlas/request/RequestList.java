@@ -123,7 +123,12 @@ class RequestList {
 
   /** The ready-made lists are quick; any other combination is given up when it is not. */
   private <T> T ask(RequestFilter filter, boolean forAPerson, Supplier<T> question) {
-    return filter.isNarrowed() && forAPerson ? patience.ask(entities, question) : question.get();
+    return isCombined(filter) && forAPerson ? patience.ask(entities, question) : question.get();
+  }
+
+  /** One customer's are few, whatever the view. */
+  private static boolean isCombined(RequestFilter filter) {
+    return filter.isNarrowed() || !filter.typed().isBlank();
   }
 
   private long me() {
