@@ -49,6 +49,11 @@ public final class Where<E> {
     return builder;
   }
 
+  /** Whether the rows are only counted, in no order. */
+  public boolean isCounting() {
+    return counting;
+  }
+
   /**
    * The attribute has this value; name first what narrows most, in the order of the index's
    * columns.

@@ -29,7 +29,7 @@ record RequestConditions(Where<SupportRequest> where, Instant now, long me) {
     if (!led) {
       view(filter.view());
     } else if (filter.view() == RequestView.ENDED) {
-      is("stage", Stage.ENDED);
+      ended(filter.narrowing());
     }
     if (filter.isNarrowed()) {
       narrow(filter.narrowing(), led);
@@ -84,6 +84,15 @@ record RequestConditions(Where<SupportRequest> where, Instant now, long me) {
       return false;
     }
     return true;
+  }
+
+  /** Somebody's are counted by the index of what they work on, which knows no stage. */
+  private void ended(RequestNarrowing by) {
+    if (where.isCounting() && person(by.assignee()) != null) {
+      is("ended", true);
+    } else {
+      is("stage", Stage.ENDED);
+    }
   }
 
   private void narrow(RequestNarrowing by, boolean led) {

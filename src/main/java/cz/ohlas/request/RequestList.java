@@ -10,7 +10,6 @@ import cz.ohlas.base.Staff;
 import cz.ohlas.base.Where;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,16 +28,19 @@ class RequestList {
   private final ConsoleClock clock;
   private final EntityManager entities;
   private final QueryPatience patience;
+  private final RequestTallies tallies;
 
   RequestList(
       EntityManager entities,
       RequestRepository requests,
+      RequestTallies tallies,
       CurrentStaff current,
       ConsoleClock clock,
       QueryPatience patience) {
     this.entities = entities;
     this.patience = patience;
     this.requests = requests;
+    this.tallies = tallies;
     this.current = current;
     this.clock = clock;
     this.query =
@@ -98,8 +100,7 @@ class RequestList {
   }
 
   RequestCounts counts() {
-    Instant now = clock.instant();
-    return requests.counts(me(), now, tomorrow(now), today(now));
+    return tallies.read().counts(me());
   }
 
   int mine() {
@@ -122,18 +123,15 @@ class RequestList {
 
   /** The ready-made lists are quick; any other combination is given up when it is not. */
   private <T> T ask(RequestFilter filter, boolean forAPerson, Supplier<T> question) {
-    return filter.isNarrowed() && forAPerson ? patience.ask(entities, question) : question.get();
+    return isCombined(filter) && forAPerson ? patience.ask(entities, question) : question.get();
+  }
+
+  /** One customer's are few, whatever the view. */
+  private static boolean isCombined(RequestFilter filter) {
+    return filter.isNarrowed() || !filter.typed().isBlank();
   }
 
   private long me() {
     return current.find().map(Staff::id).orElse(Staff.SYSTEM_ID);
-  }
-
-  private static LocalDate today(Instant now) {
-    return LocalDate.ofInstant(now, ConsoleClock.PRAGUE);
-  }
-
-  private static Instant tomorrow(Instant now) {
-    return today(now).plusDays(1).atStartOfDay(ConsoleClock.PRAGUE).toInstant();
   }
 }

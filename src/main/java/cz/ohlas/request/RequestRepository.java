@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -15,48 +14,35 @@ import org.springframework.data.repository.query.Param;
 /** Requests as stored. */
 interface RequestRepository extends JpaRepository<SupportRequest, Long> {
 
-  /** The numbers above the list; {@code me} may be nobody's id. */
+  /**
+   * What the numbers above the list are added up from. In one pass over the open requests: a
+   * condition a number would look at each of them as often as there are numbers.
+   */
   @Query(
-      """
-      select new cz.ohlas.request.RequestCounts(
-        coalesce(sum(case when r.assigneeStaffId = :me then 1 else 0 end), 0),
-        count(r.id),
-        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER then 1 else 0 end), 0),
-        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
-          and r.dueSort < :tomorrow then 1 else 0 end), 0),
-        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
-          and r.dueSort < :now then 1 else 0 end), 0),
-        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.WAITING then 1 else 0 end), 0),
-        (select count(m.id) from SupportRequest m
-          where m.nextStepStaffId = :me and m.nextStepAt < :tomorrow),
-        (select count(s.id) from SupportRequest s where s.nextStepAt < :tomorrow),
-        (select count(a.id) from SupportRequest a
-          where a.ended = false and a.stage = cz.ohlas.request.Stage.TO_ANSWER
-            and a.assigneeStaffId in (select w.staffId from StaffAbsence w
-              where w.toDay >= :today and w.fromDay <= :today)),
-        (select count(n.id) from SupportRequest n where n.clientOpen = true))
-      from SupportRequest r where r.ended = false
-      """)
-  RequestCounts counts(
-      @Param("me") long me,
+      nativeQuery = true,
+      value =
+          """
+          select stage as part, assignee_staff_id as staff_id, count(*) as requests,
+            sum(case when due_sort < :tomorrow then 1 else 0 end) as today,
+            sum(case when due_sort < :now then 1 else 0 end) as late
+          from support_request where ended = false
+          group by stage, assignee_staff_id
+          union all
+          select 'NEXT_STEP', next_step_staff_id, count(*), 0, 0
+          from support_request where next_step_at < :tomorrow
+          group by next_step_staff_id
+          union all
+          select 'NOT_CLOSED', null, count(*), 0, 0
+          from support_request where client_open = true
+          union all
+          select 'AWAY', staff_id, count(*), 0, 0
+          from staff_absence where to_day >= :today and from_day <= :today
+          group by staff_id
+          """)
+  List<RequestTallies.Tally> tallies(
       @Param("now") Instant now,
       @Param("tomorrow") Instant tomorrow,
       @Param("today") LocalDate today);
-
-  /** What everybody, and nobody, has to do. */
-  @Query(
-      """
-      select new cz.ohlas.request.RequestRepository$Load(
-        r.assigneeStaffId, count(r.id),
-        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
-          and r.dueSort < :tomorrow then 1 else 0 end), 0),
-        coalesce(sum(case when r.stage = cz.ohlas.request.Stage.TO_ANSWER
-          and r.dueSort < :now then 1 else 0 end), 0))
-      from SupportRequest r
-      where r.ended = false
-      group by r.assigneeStaffId
-      """)
-  List<Load> loads(@Param("now") Instant now, @Param("tomorrow") Instant tomorrow);
 
   /** The refusals that hold, the latest first. */
   @Query(
@@ -172,7 +158,4 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
       "update SupportRequest r set r.contact = :into, r.version = r.version + 1"
           + " where r.contact.id = :from")
   void repoint(@Param("from") long from, @Param("into") Contact into);
-
-  /** How many open requests somebody has, and how many of them are to be answered by when. */
-  record Load(@Nullable Long staffId, long open, long today, long late) {}
 }

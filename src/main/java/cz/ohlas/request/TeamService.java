@@ -4,14 +4,11 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.security.Role;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +23,17 @@ public class TeamService {
   public static final Period LISTED = Period.ofDays(7);
 
   private final RequestRepository requests;
-  private final StaffAbsenceRepository absences;
+  private final RequestTallies tallies;
   private final StaffDirectory directory;
   private final ConsoleClock clock;
 
   TeamService(
       RequestRepository requests,
-      StaffAbsenceRepository absences,
+      RequestTallies tallies,
       StaffDirectory directory,
       ConsoleClock clock) {
     this.requests = requests;
-    this.absences = absences;
+    this.tallies = tallies;
     this.directory = directory;
     this.clock = clock;
   }
@@ -47,28 +44,15 @@ public class TeamService {
    * on requests any more, if anything does.
    */
   public List<TeamLoad> loads() {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, ConsoleClock.PRAGUE);
-    Instant tomorrow = today.plusDays(1).atStartOfDay(ConsoleClock.PRAGUE).toInstant();
-    Map<Long, RequestRepository.Load> found = new HashMap<>();
-    List<TeamLoad> others = new ArrayList<>();
+    RequestTallies.Now now = tallies.read();
     Map<Long, String> people = people();
-    for (RequestRepository.Load load : requests.loads(now, tomorrow)) {
-      Long staffId = load.staffId();
-      if (staffId != null && people.containsKey(staffId)) {
-        found.put(staffId, load);
-      } else {
-        String name = staffId == null ? "" : directory.nameOf(staffId);
-        others.add(new TeamLoad(staffId, name, load.open(), load.today(), load.late(), false));
+    List<TeamLoad> loads = new ArrayList<>();
+    people.forEach((id, name) -> loads.add(now.load(id, name)));
+    for (Long other : now.assignees()) {
+      if (other == null || !people.containsKey(other)) {
+        loads.add(now.load(other, other == null ? "" : directory.nameOf(other)));
       }
     }
-    Set<Long> away = absences.awayOn(today);
-    List<TeamLoad> loads = new ArrayList<>();
-    people.forEach((id, name) -> {
-      RequestRepository.Load load = found.getOrDefault(id, new RequestRepository.Load(id, 0, 0, 0));
-      loads.add(new TeamLoad(id, name, load.open(), load.today(), load.late(), away.contains(id)));
-    });
-    loads.addAll(others);
     return loads;
   }
 

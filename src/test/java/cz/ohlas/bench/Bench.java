@@ -1,5 +1,6 @@
 package cz.ohlas.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class Bench {
 
   private static final Path FOLDER = Path.of("target/bench");
   private static final String QUICK = "quick";
-  private static final List<Integer> USUAL_SIZES = List.of(10_000, 100_000);
+  private static final List<Integer> REQUESTS = List.of(10_000, 100_000, 1_000_000);
 
   private static final List<Integer> CUSTOMERS = List.of(1_000, 100_000);
 
@@ -29,10 +30,10 @@ public final class Bench {
   private Bench() {}
 
   /**
-   * Takes the parts to measure ({@code start}, {@code statement}, {@code list}, {@code customers},
-   * {@code clone}; none means all), the numbers of requests to list (none means 10,000 and
-   * 100,000), and {@code quick} for a tenth of the rounds: to try the bench itself, not to quote
-   * from.
+   * Takes the parts to measure ({@code start}, {@code statement}, {@code requests}, {@code
+   * postgresql}, {@code customers}, {@code clone}; none means all), the numbers of requests (none
+   * means 10,000, 100,000 and a million), and {@code quick} for a tenth of the rounds: to try the
+   * bench itself, not to quote from.
    */
   public static void main(String[] arguments) throws IOException {
     List<String> words = new ArrayList<>(List.of(arguments));
@@ -46,10 +47,12 @@ public final class Bench {
             : Arrays.stream(Part.values()).filter(part -> words.remove(part.word())).toList();
     if (!words.isEmpty()) {
       System.err.println(
-          "Unknown: " + words + ". Parts are start, statement, list, customers and clone.");
+          "Unknown: "
+              + words
+              + ". Parts are start, statement, requests, postgresql, customers and clone.");
       System.exit(2);
     }
-    new Bench().run(parts, sizes.isEmpty() ? USUAL_SIZES : sizes, share);
+    new Bench().run(parts, sizes.isEmpty() ? REQUESTS : sizes, share);
   }
 
   private void run(List<Part> parts, List<Integer> sizes, int share) throws IOException {
@@ -60,13 +63,15 @@ public final class Bench {
         case START ->
             measure("start", () -> StartBench.measure(fresh("start"), Math.max(1, 5 / share)));
         case STATEMENT -> measure("statement", () -> StatementBench.measure(200 / share));
-        case LIST -> {
+        case REQUESTS -> {
           for (int size : sizes) {
+            Path folder = FOLDER.resolve("requests-" + size).toAbsolutePath();
             measure(
-                "list of " + size,
-                () -> RequestListBench.measure(fresh("requests-" + size), size, 1000 / share));
+                size + " requests",
+                () -> RequestBench.measure(folder, Database.h2(folder), size, 300 / share));
           }
         }
+        case POSTGRESQL -> measure("PostgreSQL", () -> onPostgres(sizes, 300 / share));
         case CUSTOMERS -> {
           for (int size : CUSTOMERS) {
             measure(
@@ -88,11 +93,26 @@ public final class Bench {
     }
   }
 
+  private static List<Result> onPostgres(List<Integer> sizes, int openings) throws Exception {
+    Path data = Files.createDirectories(FOLDER.resolve("postgresql").toAbsolutePath());
+    List<Result> found = new ArrayList<>();
+    try (EmbeddedPostgres server = Database.server(data.resolve("server"))) {
+      for (int size : sizes) {
+        Database database = Database.postgres(server, "requests_" + size);
+        found.addAll(
+            RequestBench.measure(data.resolve("requests-" + size), database, size, openings));
+      }
+    }
+    return found;
+  }
+
   /** One part that fails must not lose what the others found. */
   private void measure(String what, Measuring measuring) {
     System.out.println("Measuring: " + what + "…");
     try {
-      results.addAll(measuring.results());
+      List<Result> found = measuring.results();
+      results.addAll(found);
+      found.forEach(result -> System.out.println("  " + result.what() + " " + result.text()));
     } catch (Exception failure) {
       failure.printStackTrace();
       failed.add(what);
@@ -108,7 +128,8 @@ public final class Bench {
   private enum Part {
     START,
     STATEMENT,
-    LIST,
+    REQUESTS,
+    POSTGRESQL,
     CUSTOMERS,
     CLONE;
 

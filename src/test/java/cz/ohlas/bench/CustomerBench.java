@@ -35,8 +35,8 @@ final class CustomerBench {
       throws IOException, InterruptedException, SQLException {
     List<Result> results = new ArrayList<>(CustomerExchange.measure(folder, customers));
     complete(folder);
-    ListOpenings list = new ListOpenings(folder, "customers", openings);
-    list.open(List.copyOf(SEARCHES.values()));
+    ListOpenings list = new ListOpenings(folder, Database.h2(folder), "customers", openings);
+    list.open(SEARCHES.values().stream().map(ListOpenings.Address::list).toList());
     int query = 0;
     for (String what : SEARCHES.keySet()) {
       results.add(result(customers, what + ", p50", list.milliseconds(query, 50), "ms"));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Opens a list from the main menu, on the packaged console: in Chromium for what is sent and how
@@ -20,45 +21,63 @@ final class ListOpenings {
 
   private static final String HOME = "";
   private static final int IN_BROWSER = 20;
+
+  /** The browser waits for more scrolling before it asks for rows. */
+  private static final int ASKED_AFTER = 150;
+
   private static final Pattern STATEMENT =
       Pattern.compile("org\\.hibernate\\.SQL +: |JdbcTemplate +: Executing [a-zA-Z ]+\\[");
 
   private final Path folder;
-  private final String url;
+  private final Database database;
   private final String list;
   private final int openings;
+  private int scrolls;
   private List<AccessLog.Opening> all = List.of();
 
-  /** As many openings of each query count as there were before all of them to get warm. */
-  ListOpenings(Path folder, String list, int openings) {
+  /** As many openings of each address count as there were before all of them to get warm. */
+  ListOpenings(Path folder, Database database, String list, int openings) {
     this.folder = folder;
+    this.database = database;
     this.list = list;
     this.openings = openings;
-    // Without H2's memory of results, so that every opening is really asked for
-    url = "jdbc:h2:file:" + folder.resolve("ohlas") + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
   }
 
   /**
-   * Opens the list some times in the browser and then so often with each query of its address by
-   * what the browser sent.
+   * Opens the list some times in the browser and then so often at each address by what the browser
+   * sent. A record is opened beside the list, where it stands already.
    */
-  void open(List<String> queries) throws IOException, InterruptedException {
-    AccessLog log = new AccessLog(folder.resolve("log"));
+  void open(List<Address> addresses) throws IOException, InterruptedException {
+    open(addresses, "", 0);
+  }
+
+  /** Before that, scrolls in the browser so many pages down the list with this query. */
+  void open(List<Address> addresses, String scrolled, int pages)
+      throws IOException, InterruptedException {
+    Path logs = folder.resolve("log");
+    FileSystemUtils.deleteRecursively(logs);
+    AccessLog log = new AccessLog(logs);
+    scrolls = pages;
     try (Console console = Console.start(List.of(), settings(log.settings()));
         Visit visit = Visit.to(console.address())) {
       visit.signIn(BenchAccount.NAME, BenchAccount.PASSWORD);
       for (int opening = 0; opening < IN_BROWSER; opening++) {
         go(visit, HOME);
-        visit.page().request().get(console.address() + AccessLog.BEGIN);
+        mark(visit, console, AccessLog.BEGIN);
         go(visit, list);
-        visit.page().request().get(console.address() + AccessLog.END);
+        mark(visit, console, AccessLog.END);
+      }
+      if (pages > 0) {
+        visit.open(list + "?" + scrolled);
+        scroll(visit, console, pages);
+        visit.open(HOME);
       }
       try (Replay replay = Replay.after(console.address(), visit, () -> go(visit, HOME))) {
-        // What the first query was warm for, the last one is: all of them get warm before any
+        // What the first address was warm for, the last one is: all of them get warm before any
         // counts
         for (int round = 0; round < 2; round++) {
-          for (String query : queries) {
-            open(replay, query);
+          for (Address address : addresses) {
+            open(replay, address);
           }
         }
       }
@@ -66,12 +85,29 @@ final class ListOpenings {
     all = log.openings();
   }
 
-  private void open(Replay replay, String query) throws IOException, InterruptedException {
+  private void open(Replay replay, Address address) throws IOException, InterruptedException {
     for (int opening = 0; opening < openings; opening++) {
+      if (!address.record().isEmpty()) {
+        replay.go(list, address.query());
+      }
       replay.mark(AccessLog.BEGIN);
-      replay.go(list, query);
+      replay.go(list + address.record(), address.query());
       replay.mark(AccessLog.END);
       replay.go(HOME, "");
+    }
+  }
+
+  private static void scroll(Visit visit, Console console, int pages) {
+    for (int page = 1; page <= pages; page++) {
+      mark(visit, console, AccessLog.BEGIN);
+      visit
+          .page()
+          .evaluate(
+              "row => document.querySelector('vaadin-grid.list').scrollToIndex(row)", page * 50);
+      visit.page().waitForTimeout(ASKED_AFTER);
+      visit.page().waitForFunction("() => !document.querySelector('vaadin-grid.list').loading");
+      visit.settle();
+      mark(visit, console, AccessLog.END);
     }
   }
 
@@ -80,11 +116,26 @@ final class ListOpenings {
     return percentile(all.subList(0, IN_BROWSER), 50, of);
   }
 
-  /** The milliseconds that so many per cent of the openings with a query stay below. */
-  double milliseconds(int query, int percent) {
-    int begin = IN_BROWSER + (all.size() - IN_BROWSER) / 2 + openings * query;
+  /** The milliseconds that so many per cent of the browser's steps down the list stay below. */
+  double scrolling(int percent) {
     return percentile(
-        all.subList(begin, begin + openings), percent, AccessLog.Opening::milliseconds);
+        all.subList(IN_BROWSER, IN_BROWSER + scrolls), percent, AccessLog.Opening::milliseconds);
+  }
+
+  /** The milliseconds that so many per cent of the openings at an address stay below. */
+  double milliseconds(int address, int percent) {
+    return percentile(counted(address), percent, AccessLog.Opening::milliseconds);
+  }
+
+  /** The bytes that half of the openings at an address stay below. */
+  double bytes(int address) {
+    return percentile(counted(address), 50, AccessLog.Opening::bytes);
+  }
+
+  private List<AccessLog.Opening> counted(int address) {
+    int before = IN_BROWSER + scrolls;
+    int begin = before + (all.size() - before) / 2 + openings * address;
+    return all.subList(begin, begin + openings);
   }
 
   /** The statements of one opening, after others have filled what the console remembers. */
@@ -111,13 +162,17 @@ final class ListOpenings {
   private String[] settings(List<String> more) {
     List<String> settings = new ArrayList<>(more);
     settings.add("--ohlas.data=" + folder);
-    settings.add("--spring.datasource.url=" + url);
+    settings.addAll(database.settings());
     settings.add("--server.port=" + Console.freePort());
     return settings.toArray(String[]::new);
   }
 
   private static List<String> seen(Console console) {
     return console.output().stream().filter(STATEMENT.asPredicate()).toList();
+  }
+
+  private static void mark(Visit visit, Console console, String file) {
+    visit.page().request().get(console.address() + file);
   }
 
   private void go(Visit visit, String path) {
@@ -138,5 +193,18 @@ final class ListOpenings {
   private static double percentile(
       List<AccessLog.Opening> openings, int percent, ToDoubleFunction<AccessLog.Opening> of) {
     return new Samples(openings.stream().mapToDouble(of).toArray()).percentile(percent);
+  }
+
+  /**
+   * Where the list is opened.
+   *
+   * @param record what stands behind the list's path, {@code /} and an id; empty for the list
+   * @param query what stands behind the question mark
+   */
+  record Address(String record, String query) {
+
+    static Address list(String query) {
+      return new Address("", query);
+    }
   }
 }

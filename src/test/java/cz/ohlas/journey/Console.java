@@ -83,6 +83,11 @@ public final class Console implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** The process, for what looks at it from outside. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** Fails when the process has ended by itself. */
   public void failWhenEnded() {
     if (!process.isAlive()) {

@@ -176,6 +176,34 @@ class RequestListPlanTests extends ConsoleTest {
     counts.assertAll();
   }
 
+  /** By which index what somebody has ended is counted. */
+  String indexOfEnded() {
+    return "support_request_mine";
+  }
+
+  @Test
+  void what_somebody_has_ended_is_counted_by_the_index_of_what_they_work_on() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      new VolumeWriter(connection, prague(NOW), 1).write(REQUESTS);
+    }
+    Staff me = as(Role.ENGINEER);
+    jdbc.sql("update support_request set assignee_staff_id = ? where id % 7 = 0")
+        .param(me.id())
+        .update();
+    RequestFilter mine = ALL.withView(RequestView.ENDED).withNarrowing(null, mine());
+
+    List<Sent> sent = sent(() -> requests.count(mine));
+    assertThat(QueryPlan.of(dataSource, sent.getLast())).containsPattern(indexOfEnded());
+    assertThat(at(NOW, () -> requests.count(mine)).value())
+        .isEqualTo(
+            jdbc.sql(
+                    "select count(*) from support_request where stage = 'ENDED'"
+                        + " and assignee_staff_id = ?")
+                .param(me.id())
+                .query(Integer.class)
+                .single());
+  }
+
   private void lets(SoftAssertions counts, RequestNarrowing by, String condition) {
     for (RequestFilter over : List.of(RequestFilter.TEAM, ALL)) {
       String all = over.equals(ALL) ? "" : "ended = false and ";

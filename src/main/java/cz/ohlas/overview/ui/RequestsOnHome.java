@@ -38,7 +38,7 @@ import org.springframework.core.annotation.Order;
 @Order(20)
 class RequestsOnHome implements HomePart {
 
-  private static final int SHOWN = 10;
+  private static final int SHOWN = 6;
   private static final Set<Role> SUPPORT = Set.of(Role.LEAD, Role.ENGINEER);
   private static final Set<Role> LEADS = Set.of(Role.LEAD);
   private static final Set<Role> HEAD = Set.of(Role.HEAD);

@@ -38,6 +38,12 @@ final class BulkBar extends Composite<Div> {
     bar.getElement().setAttribute("role", "region");
     bar.getElement().setAttribute("aria-label", getTranslation("request.bulk.bar"));
     count.getElement().setAttribute("role", "status");
+    bar.setVisible(false);
+  }
+
+  /** Made when the first row is ticked: most who open the list tick none. */
+  private void fill() {
+    Div bar = getContent();
     bar.add(count, button("request.action.TAKE", () -> run(bulk.take(chosen()))));
     if (desk.leads()) {
       bar.add(button("request.bulk.ASSIGN", this::assign));
@@ -46,7 +52,6 @@ final class BulkBar extends Composite<Div> {
     Button clear = new Button(getTranslation("request.bulk.clear"), click -> clear());
     clear.addThemeVariants(ButtonVariant.TERTIARY);
     bar.add(clear);
-    bar.setVisible(false);
   }
 
   /** Takes the boxes of the list that this bar stands above. */
@@ -55,6 +60,9 @@ final class BulkBar extends Composite<Div> {
   }
 
   void show(List<RequestListItem> rows) {
+    if (!rows.isEmpty() && getContent().getComponentCount() == 0) {
+      fill();
+    }
     count.setText(
         rows.size() > RequestBulk.MOST
             ? getTranslation("request.bulk.tooMany", RequestBulk.MOST)

@@ -29,26 +29,30 @@ final class SavedViewsMenu extends Composite<Div> {
   private final transient SavedViewService views;
   private final SerializableSupplier<Map<String, String>> address;
   private final Popover popover = new Popover();
+  private final Button opener;
 
   /** Takes what tells filter and sort as they stand in the address. */
   SavedViewsMenu(SavedViewService views, SerializableSupplier<Map<String, String>> address) {
     this.views = views;
     this.address = address;
-    Button opener =
+    opener =
         new Button(
             getTranslation("request.saved"), VaadinIcon.BOOKMARK_O.create(), click -> open());
     opener.addThemeVariants(ButtonVariant.TERTIARY);
     opener.addClassName("chip-like");
-    popover.setTarget(opener);
-    popover.setOpenOnClick(false);
-    popover.setPosition(PopoverPosition.BOTTOM_START);
-    popover.setAriaLabel(getTranslation("request.saved"));
-    popover.addClassName("saved-views");
-    getContent().add(opener, popover);
+    getContent().add(opener);
   }
 
-  /** Read only when somebody looks: the list itself opens without them. */
+  /** Made and read only when somebody looks: the list itself opens without them. */
   private void open() {
+    if (!popover.isAttached()) {
+      popover.setTarget(opener);
+      popover.setOpenOnClick(false);
+      popover.setPosition(PopoverPosition.BOTTOM_START);
+      popover.setAriaLabel(getTranslation("request.saved"));
+      popover.addClassName("saved-views");
+      getContent().add(popover);
+    }
     fill(views.mine());
     popover.open();
   }
