@@ -138,7 +138,7 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                       question.registrationId(),
                       question.contactId(),
                       question.scope(),
-                      desk.now()));
+                      question.receivedAt()));
       evidence.add(
           new Section("contract.entitlement", desk.panels().beside(entitlement)),
           new Section("request.intake.open", OpenRequests.open(desk, ongoing.requests())));
@@ -158,6 +158,7 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
       RequestNavigation.open(id[0]);
     } else {
       callers.tellLogged();
+      consider();
     }
   }
 
