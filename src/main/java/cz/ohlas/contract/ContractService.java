@@ -125,6 +125,7 @@ public class ContractService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long create(ContractInput input) {
+    owed.hold();
     Customer customer = lock(input.customerId());
     rules.check(customer, input, 0);
     Contract contract =
@@ -145,6 +146,7 @@ public class ContractService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void change(long id, long version, ContractInput input) {
+    owed.hold();
     Customer customer = lock(input.customerId());
     Contract contract = load(id, version);
     if (contract.customer().id() != input.customerId()) {
@@ -164,6 +166,7 @@ public class ContractService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void terminate(long id, long version, LocalDate lastDay, String reason) {
+    owed.hold();
     Contract contract = load(id, version);
     owed.changing(
         contract,
@@ -178,6 +181,7 @@ public class ContractService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void giveNotice(long id, long version, NoticeInput input) {
+    owed.hold();
     Contract contract = load(id, version);
     ContractDays before = contract.days();
     owed.changing(
@@ -196,6 +200,7 @@ public class ContractService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void takeNoticeBack(long id, long version) {
+    owed.hold();
     long customerId = load(id, version).customer().id();
     lock(customerId);
     Contract contract = load(id, version);

@@ -1,5 +1,6 @@
 package cz.ohlas.contract;
 
+import cz.ohlas.workingtime.DueCounting;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,11 +12,18 @@ import org.springframework.stereotype.Component;
 class OwedWatch {
 
   private final ContractRepository contracts;
+  private final DueCounting counting;
   private final ApplicationEventPublisher events;
 
-  OwedWatch(ContractRepository contracts, ApplicationEventPublisher events) {
+  OwedWatch(ContractRepository contracts, DueCounting counting, ApplicationEventPublisher events) {
     this.contracts = contracts;
+    this.counting = counting;
     this.events = events;
+  }
+
+  /** Before anything is read or locked: due times may follow the change that begins. */
+  void hold() {
+    counting.hold();
   }
 
   /** A contract is written. */

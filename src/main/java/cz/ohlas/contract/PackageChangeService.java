@@ -142,6 +142,7 @@ public class PackageChangeService {
 
   /** Whoever changes a contract's packages waits for others who write the customer's contracts. */
   private Contract locked(long contractId, long version) {
+    owed.hold();
     long customerId =
         contracts
             .customerOf(contractId)

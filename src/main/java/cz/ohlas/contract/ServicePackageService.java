@@ -55,6 +55,7 @@ public class ServicePackageService {
   @Transactional
   @PreAuthorize("hasRole('HEAD')")
   public void change(long id, long version, ServicePackageInput input) {
+    owed.hold();
     ServicePackage changed = load(id);
     Versions.require(ServicePackage.class, id, changed.version(), version);
     refuseSecondCode(input, id);

@@ -1,8 +1,11 @@
 package cz.ohlas.demo;
 
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.request.RefusalGround;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** How a request is refused, reversed, or served beyond the contract (REQ-5). */
 final class RefusalStory {
@@ -34,12 +37,18 @@ final class RefusalStory {
   }
 
   void refuse(RefusalGround ground) {
+    refuse(told(), ground);
+  }
+
+  /** As support opens when the day is over. */
+  void refuseAfter(LocalDate day, RefusalGround ground) {
+    Instant over = time.working(day.plusDays(1).atStartOfDay(ConsoleClock.PRAGUE).toInstant());
+    refuse(time.plus(over, Duration.ofMinutes(chance.between(5, 90))), ground);
+  }
+
+  private void refuse(Instant told, RefusalGround ground) {
     course.refuse(
-        told(),
-        ground,
-        words(ground),
-        Phrases.any("object", chance),
-        ground == RefusalGround.REG_3);
+        told, ground, words(ground), Phrases.any("object", chance), ground == RefusalGround.REG_3);
     boolean mistaken = isReversible(ground) && asking.turnsOut(chance, 0.25);
     if (mistaken || asking.fate() == Fate.REVERSED) {
       course.reverseRefusal(time.after(200, 900), Phrases.any("reversed", chance));

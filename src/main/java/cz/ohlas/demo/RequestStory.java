@@ -8,6 +8,7 @@ import cz.ohlas.request.RefusalGround;
 import cz.ohlas.request.RegisterInput;
 import cz.ohlas.workingtime.Pause;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * How a request begins: who asks, whether they may, whether it is clear. What follows is {@link
@@ -226,7 +227,7 @@ final class RequestStory {
     if (!hopeless && !awaited && !asking.turnsOut(chance, 0.07)) {
       return true;
     }
-    clarify("clarify", 10);
+    clarify(time.after(10, 50), "clarify", 10);
     if (awaited) {
       return false;
     }
@@ -234,19 +235,15 @@ final class RequestStory {
       course.resume(time.after(30, 900), Phrases.any("clarified", chance));
       return true;
     }
-    course.resume(time.after(30, 900), Phrases.any("clarified-badly", chance));
-    clarify("clarify-again", 0);
-    refusal.refuse(RefusalGround.REQ_2);
+    // What came said nothing, which is no reply
+    refusal.refuseAfter(clarify(time.after(30, 900), "clarify-again", 3), RefusalGround.REQ_2);
     return false;
   }
 
-  /** Within so many days; 0 for without a day. */
-  private void clarify(String occasion, int days) {
-    Instant asked = time.after(10, 50);
-    course.waitFor(
-        asked,
-        Pause.Kind.CLARIFICATION,
-        Phrases.any(occasion, chance),
-        days == 0 ? null : Stage.day(asked).plusDays(days));
+  /** Asks for it within so many days; returns the last one. */
+  private LocalDate clarify(Instant asked, String occasion, int days) {
+    LocalDate last = Stage.day(asked).plusDays(days);
+    course.waitFor(asked, Pause.Kind.CLARIFICATION, Phrases.any(occasion, chance), last);
+    return last;
   }
 }

@@ -25,16 +25,19 @@ public class AbsenceService {
 
   private final StaffAbsenceRepository absences;
   private final RequestStore store;
+  private final WholeRequests whole;
   private final SupportStaff people;
   private final CurrentStaff current;
 
   AbsenceService(
       StaffAbsenceRepository absences,
       RequestStore store,
+      WholeRequests whole,
       SupportStaff people,
       CurrentStaff current) {
     this.absences = absences;
     this.store = store;
+    this.whole = whole;
     this.people = people;
     this.current = current;
   }
@@ -61,6 +64,7 @@ public class AbsenceService {
     requireOwnOrLead(input.staffId());
     people.require(input.staffId());
     StaffAbsence absence = new StaffAbsence(input, store.entry());
+    absences.lock(input.staffId());
     if (!absences.overlapping(input.staffId(), input.from(), input.to()).isEmpty()) {
       throw BusinessRuleViolation.plain("request.rule.absenceOverlap");
     }
@@ -95,7 +99,7 @@ public class AbsenceService {
     if (from == to || !absences.overlapping(to, today, today).isEmpty()) {
       throw BusinessRuleViolation.plain("request.rule.handOverToAbsent", people.nameOf(to));
     }
-    List<SupportRequest> open = absences.openOf(from);
+    List<SupportRequest> open = whole.withSteps(absences.openOf(from));
     open.forEach(request -> request.assign(to, entry));
     return open.size();
   }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who at a customer may say that a person may ask (REG-4): those who said so of others, as far as
- * they are people with an address whom we know. Approvals that hold today count before those that
- * are over; where nobody is found, the customer's own address is asked.
+ * they are people with an address whom we know, and as long as such an approval holds. Where nobody
+ * is found, the customer's own address is asked.
  */
 @Component
 class Approvers {
@@ -51,28 +51,24 @@ class Approvers {
     List<AuthorisationDetail> approvals =
         people.stream()
             .flatMap(person -> person.authorisations().stream())
+            .filter(approval -> approval.covers(today))
             .sorted(
                 Comparator.comparing(
                     approval -> approval.facts().approvedOn(), Comparator.reverseOrder()))
             .toList();
-    List<AuthorisationDetail> present =
-        approvals.stream().filter(approval -> approval.covers(today)).toList();
-    List<Approver> found = known(present, people, asker);
-    if (found.isEmpty()) {
-      found = known(approvals, people, asker);
-    }
+    List<Approver> found = known(approvals, people, asker);
     return found.isEmpty() ? List.of(customer(request, approvals)) : found;
   }
 
   private static List<Approver> known(
       List<AuthorisationDetail> approvals, List<ContactDetail> people, long asker) {
     return approvals.stream()
-        .map(approval -> words(approval.facts().approvedBy()))
+        .map(approval -> approval.facts().approvedBy())
         .flatMap(named ->
             people.stream()
                 .filter(person -> person.id() != asker && !person.erased())
                 .filter(person -> !person.facts().emails().isEmpty())
-                .filter(person -> named.containsAll(words(person.facts().name()))))
+                .filter(person -> isNamed(words(person.facts().name()), named)))
         .distinct()
         .limit(MOST)
         .map(person ->
@@ -93,6 +89,12 @@ class Approvers {
             .orElseGet(() -> request.customer().name()),
         request.customer().email(),
         request.customer().language());
+  }
+
+  /** A first name alone names nobody; what follows a comma is what the person is. */
+  private static boolean isNamed(Set<String> name, String written) {
+    return name.size() > 1
+        && (name.equals(words(written)) || name.equals(words(written.split(",", 2)[0])));
   }
 
   /** The words of a name, titles aside. */

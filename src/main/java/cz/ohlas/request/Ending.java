@@ -1,6 +1,7 @@
 package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.customer.Registration;
 import cz.ohlas.customer.RegistrationStatus;
@@ -52,14 +53,15 @@ record Ending(SupportRequest request) {
   }
 
   /** REQ-5 and the grounds that are duties: may it be refused on this ground? */
-  void checkRefused(RefusalInput input, LocalDate today) {
+  void checkRefused(RefusalInput input) {
+    LocalDate told = LocalDate.ofInstant(input.toldAt(), ConsoleClock.PRAGUE);
     boolean shown =
-        input.ground() == RefusalGround.REG_3 && !input.proofDeclined() && !proofDayPassed(today);
+        input.ground() == RefusalGround.REG_3 && !input.proofDeclined() && !proofDayPassed(told);
     if (shown || !mayHold(input.ground())) {
       throw BusinessRuleViolation.of(
           input.ground().ruleId(), "request.rule.groundDoesNotHold." + input.ground());
     }
-    if (input.ground() == RefusalGround.REQ_2 && mayStillReply(today)) {
+    if (input.ground() == RefusalGround.REQ_2 && mayStillReply(told)) {
       throw BusinessRuleViolation.of("REQ-2", "request.rule.mayStillReply");
     }
   }
@@ -72,8 +74,7 @@ record Ending(SupportRequest request) {
             .map(RequestFact.WaitingFact::kind)
             .orElse(null);
     if (kind == Pause.Kind.CLARIFICATION) {
-      long askings = fact.waits().stream().filter(wait -> wait.kind() == kind).count();
-      return askings < ASKINGS ? null : RefusalGround.REQ_2;
+      return askingsInVain(fact.waits()) < ASKINGS ? null : RefusalGround.REQ_2;
     }
     if (kind == Pause.Kind.PROOF) {
       return RefusalGround.REG_3;
@@ -102,25 +103,33 @@ record Ending(SupportRequest request) {
   }
 
   private long askings() {
-    return request.waits().stream().filter(wait -> wait.kind() == Pause.Kind.CLARIFICATION).count();
+    return askingsInVain(request.waits().stream().map(Waiting::fact).toList());
   }
 
-  private boolean proofDayPassed(LocalDate today) {
+  /** REQ-2: the askings since the last usable reply; who is asked again has not replied usably. */
+  private static long askingsInVain(List<RequestFact.WaitingFact> waits) {
+    return waits.stream()
+        .filter(wait -> wait.kind() == Pause.Kind.CLARIFICATION)
+        .reduce(0L, (count, wait) -> wait.receivedWhat() == null ? count + 1 : 0L, Long::sum);
+  }
+
+  private boolean proofDayPassed(LocalDate told) {
     return request
         .openWait()
         .filter(wait -> wait.kind() == Pause.Kind.PROOF)
         .map(Waiting::untilDay)
-        .filter(today::isAfter)
+        .filter(told::isAfter)
         .isPresent();
   }
 
-  private boolean mayStillReply(LocalDate today) {
-    return request
-        .openWait()
+  /** REQ-2: until the day of the last asking is over; one without a day leaves it open. */
+  private boolean mayStillReply(LocalDate told) {
+    return request.waits().stream()
         .filter(wait -> wait.kind() == Pause.Kind.CLARIFICATION)
+        .reduce((former, latter) -> latter)
         .map(Waiting::untilDay)
-        .filter(day -> !today.isAfter(day))
-        .isPresent();
+        .filter(told::isAfter)
+        .isEmpty();
   }
 
   private static boolean isOut(RegistrationStatus status) {

@@ -46,7 +46,11 @@ record EventTurns(RequestFact fact, CourseVoice voice) {
               event.detail());
       case CALL -> {
         if (voice.isInternal()) {
-          add(event, "REQ-1", "request.course.CALL", event.detail());
+          add(
+              event,
+              "REQ-1",
+              event.detail().isEmpty() ? "request.course.CALL.bare" : "request.course.CALL",
+              event.detail());
         }
       }
       case APPROVED -> add(event, "REG-4", "request.course.APPROVED", event.detail());

@@ -1,5 +1,6 @@
 package cz.ohlas.request;
 
+import cz.ohlas.workingtime.Pause;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,17 +13,29 @@ public sealed interface IntakeStep {
   IntakeWay way();
 
   /** Nothing: it is registered, or held where the person may not make it. */
-  record Plain(IntakeWay way) implements IntakeStep {}
+  record Plain(IntakeWay way) implements IntakeStep {
+    /** Nothing else can be done without saying more. */
+    public Plain {
+      if (way != IntakeWay.REGISTER && way != IntakeWay.HOLD) {
+        throw new IllegalArgumentException("Not without saying more: " + way);
+      }
+    }
+  }
 
   /** The customer is asked for something first. */
   record Ask(@NotNull @Valid WaitingInput asked) implements IntakeStep {
+    /** An approval is waited for by holding the request. */
+    public Ask {
+      if (asked.kind() == Pause.Kind.APPROVAL) {
+        throw new IllegalArgumentException("Held, not asked for");
+      }
+    }
+
     @Override
     public IntakeWay way() {
-      return switch (asked.kind()) {
-        case PROOF -> IntakeWay.AWAIT_PROOF;
-        case CLARIFICATION -> IntakeWay.AWAIT_CLARIFICATION;
-        case APPROVAL -> IntakeWay.HOLD;
-      };
+      return asked.kind() == Pause.Kind.PROOF
+          ? IntakeWay.AWAIT_PROOF
+          : IntakeWay.AWAIT_CLARIFICATION;
     }
   }
 

@@ -70,7 +70,7 @@ record NotebookTurns(RequestFact fact, RequestNotebook notebook, CourseVoice voi
   }
 
   private void link(LinkFact link) {
-    boolean theirs = link.removedAt() == null && link.customerName().equals(fact.customerName());
+    boolean theirs = link.removedAt() == null && link.customerId() == fact.customerId();
     if (!theirs && !voice.isInternal()) {
       return;
     }

@@ -9,7 +9,6 @@ import cz.ohlas.workingtime.SpecialDayItem;
 import cz.ohlas.workingtime.SpecialDayKind;
 import cz.ohlas.workingtime.WorkingCalendarChanged;
 import cz.ohlas.workingtime.WorkingCalendarService;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,25 +28,23 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDueTimes {
 
-  private static final int AT_ONCE = 500;
-
   private final RequestRepository requests;
   private final RequestStore store;
   private final WorkingCalendarService calendars;
   private final DueMoves moves;
-  private final EntityManager entities;
+  private final WholeRequests whole;
 
   OpenDueTimes(
       RequestRepository requests,
       RequestStore store,
       WorkingCalendarService calendars,
       DueMoves moves,
-      EntityManager entities) {
+      WholeRequests whole) {
     this.requests = requests;
     this.store = store;
     this.calendars = calendars;
     this.moves = moves;
-    this.entities = entities;
+    this.whole = whole;
   }
 
   /** Due times before the day do not depend on it, nor do those of what came after it. */
@@ -58,7 +54,7 @@ class OpenDueTimes {
     List<Long> ids = requests.dueAcross(start(day), start(day.plusDays(1)));
     DueMoved.Cause cause = cause(changed.day(), changed.added());
     Entry entry = store.entry();
-    for (SupportRequest request : whole(ids)) {
+    for (SupportRequest request : whole.of(ids)) {
       move(
           request,
           entry,
@@ -78,7 +74,11 @@ class OpenDueTimes {
         changed.kind() == WhatIsOwedChanged.Kind.CONTRACT
             ? DueMoved.Cause.CONTRACT
             : DueMoved.Cause.PACKAGE;
-    for (SupportRequest request : whole(requests.openOf(changed.customerIds()))) {
+    for (SupportRequest request : whole.of(requests.openOf(changed.customerIds()))) {
+      if (alters(changed, request, request.receivedAt())) {
+        // Also where all is answered: the month and the grounds of a refusal ask for the contract
+        request.owes(now(changed, request, request.receivedAt()));
+      }
       if (request.openQueries().stream()
           .noneMatch(query -> alters(changed, request, query.receivedAt()))) {
         continue;
@@ -95,9 +95,6 @@ class OpenDueTimes {
                   calendars.current());
             }
           });
-      if (alters(changed, request, request.receivedAt())) {
-        request.owes(now(changed, request, request.receivedAt()));
-      }
     }
   }
 
@@ -121,18 +118,6 @@ class OpenDueTimes {
       request.moveDueTimes(moved, entry);
       moves.note(told);
     }
-  }
-
-  /** The requests with everything on which due times and the columns of lists hang. */
-  private List<SupportRequest> whole(List<Long> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    entities.unwrap(Session.class).setJdbcBatchSize(AT_ONCE);
-    List<SupportRequest> read = requests.withQueries(ids);
-    requests.withWaits(ids);
-    requests.withNewTimes(ids);
-    return read;
   }
 
   private static boolean alters(WhatIsOwedChanged changed, SupportRequest request, Instant at) {

@@ -78,7 +78,10 @@ class PeopleInRequests implements ContactUse, PersonalTexts {
         TextPlace.of("saved_request_view", EVERYBODYS, "name", "parameters").counted());
   }
 
-  /** The person's own requests bear no name whatever it was, also where texts were left alone. */
+  /**
+   * The person's own requests bear no name whatever it was, also where texts were left alone, nor
+   * from which number the person called.
+   */
   @EventListener
   void on(PersonErased erased) {
     Set<Long> changed = new HashSet<>(erased.changedIn("support_request"));
@@ -86,6 +89,7 @@ class PeopleInRequests implements ContactUse, PersonalTexts {
       request.forgetWhoAsked(erased.called());
       changed.add(request.id());
     }
+    requests.forgetCalls(erased.contactIds());
     requests.findAllById(changed).forEach(store::index);
   }
 }

@@ -177,6 +177,11 @@ class Query extends RequestPart {
     return receivedAt;
   }
 
+  /** Whether it is the question with which the request came. */
+  boolean isFirst() {
+    return position == 1;
+  }
+
   int position() {
     return position;
   }

@@ -1,7 +1,7 @@
 package cz.ohlas.request;
 
-import cz.ohlas.workingtime.WorkingCalendarService;
-import org.springframework.context.ApplicationEventPublisher;
+import cz.ohlas.workingtime.DueCounting;
+import cz.ohlas.workingtime.WorkingCalendar;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,20 +14,20 @@ public class RequestEndingService {
 
   private final RequestStore store;
   private final Applicants applicants;
-  private final WorkingCalendarService calendars;
-  private final ApplicationEventPublisher events;
+  private final DueCounting counting;
+  private final AfterRefusal refusals;
   private final RequestMails mails;
 
   RequestEndingService(
       RequestStore store,
       Applicants applicants,
-      WorkingCalendarService calendars,
-      ApplicationEventPublisher events,
+      DueCounting counting,
+      AfterRefusal refusals,
       RequestMails mails) {
     this.store = store;
     this.applicants = applicants;
-    this.calendars = calendars;
-    this.events = events;
+    this.counting = counting;
+    this.refusals = refusals;
     this.mails = mails;
   }
 
@@ -44,41 +44,49 @@ public class RequestEndingService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void refuse(long id, long version, RefusalInput input) {
+    WorkingCalendar calendar = counting.calendar();
     SupportRequest request = store.load(id, version);
-    request.refuse(input, calendars.current(), store.entry());
-    mails.refused(request, input);
-    if (input.ground().offersQuote()) {
-      events.publishEvent(
-          new RequestRefusedAsNotCovered(
-              id, request.number(), request.customer().id(), input.ground()));
-    }
+    request.refuse(input, calendar, store.entry());
+    refusals.tell(request, input);
   }
 
   /** Reverses a refusal (ACC-3): the request goes on as if it had never been refused. */
   @Transactional
   @PreAuthorize("hasRole('LEAD')")
   public void reverseRefusal(long id, long version, String reason) {
-    store.load(id, version).reverseRefusal(reason, store.entry());
+    WorkingCalendar calendar = counting.calendar();
+    SupportRequest request = store.load(id, version);
+    request.reverseRefusal(reason, at -> applicants.owed(request, at), calendar, store.entry());
+    mails.reversed(request);
   }
 
   /** Lets it be served beyond the contract (REQ-5, ACC-3). */
   @Transactional
   @PreAuthorize("hasRole('LEAD')")
   public void allowGoodwill(long id, long version, GoodwillInput input) {
-    store.load(id, version).allowGoodwill(input, calendars.current(), store.entry());
+    WorkingCalendar calendar = counting.calendar();
+    SupportRequest request = store.load(id, version);
+    boolean held = request.state() == RequestState.HELD;
+    request.allowGoodwill(input, calendar, store.entry());
+    if (held && request.state() != RequestState.HELD) {
+      mails.resumed(request);
+    }
   }
 
   /** The customer takes it back. */
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void withdraw(long id, long version, WithdrawalInput input) {
-    store.load(id, version).withdraw(input, calendars.current(), store.entry());
+    WorkingCalendar calendar = counting.calendar();
+    store.load(id, version).withdraw(input, calendar, store.entry());
   }
 
   /** Opens a served or withdrawn request again; its history stays. */
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void reopen(long id, long version, String reason) {
-    store.load(id, version).reopen(reason, store.entry());
+    WorkingCalendar calendar = counting.calendar();
+    SupportRequest request = store.load(id, version);
+    request.reopen(reason, at -> applicants.owed(request, at), calendar, store.entry());
   }
 }

@@ -26,14 +26,16 @@ public class RequestFinder {
   }
 
   /**
-   * By a number such as {@code P-2026-000123}, {@code 2026-123}, {@code #123} or {@code 123}, else
-   * by the beginnings of words of subject, customer and person; the latest first.
+   * By a number such as {@code P-2026-000123}, {@code 2026-123}, {@code #123} or {@code 123}; where
+   * no request has it, by the beginnings of words of subject, customer and person; the latest
+   * first.
    */
   public List<RequestHit> find(String typed, int most) {
     int year = LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE).getYear();
     List<String> numbers = RequestNumbers.meant(typed, year);
-    if (!numbers.isEmpty()) {
-      return requests.numbered(numbers).stream().limit(most).toList();
+    List<RequestHit> numbered = numbers.isEmpty() ? List.of() : requests.numbered(numbers);
+    if (!numbered.isEmpty()) {
+      return numbered.stream().limit(most).toList();
     }
     return SearchWords.typed(typed).isEmpty() ? List.of() : listed(typed, most);
   }

@@ -20,6 +20,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.proxy.HibernateProxy;
+import org.hibernate.proxy.LazyInitializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +203,12 @@ public abstract class RequestHeader {
   /** Whose request it is. */
   public Customer customer() {
     return customer;
+  }
+
+  /** Whose request it is, by id alone: the customer need not be read. */
+  long customerId() {
+    LazyInitializer unread = HibernateProxy.extractLazyInitializer(customer);
+    return unread == null ? customer.id() : (Long) unread.getInternalIdentifier();
   }
 
   /** The installation it is about, if known (REG-1). */

@@ -2,12 +2,15 @@ package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.contract.EntitlementQuestion;
 import cz.ohlas.contract.EntitlementService;
 import cz.ohlas.customer.AuthorisationInput;
 import cz.ohlas.customer.CallerService;
 import cz.ohlas.customer.Contact;
-import cz.ohlas.workingtime.WorkingCalendarService;
+import cz.ohlas.security.Role;
+import cz.ohlas.workingtime.DueCounting;
+import cz.ohlas.workingtime.WorkingCalendar;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,36 +33,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestIntakeService {
 
   private final RequestService requests;
-  private final RequestEndingService endings;
   private final RequestStore store;
   private final RequestRepository stored;
   private final CallerService callers;
   private final EntitlementService entitlements;
   private final Applicants applicants;
   private final RequestMails mails;
-  private final WorkingCalendarService calendars;
+  private final AfterRefusal refusals;
+  private final DueCounting counting;
+  private final CurrentStaff staff;
   private final Validator validator;
 
   RequestIntakeService(
       RequestService requests,
-      RequestEndingService endings,
       RequestStore store,
       RequestRepository stored,
       CallerService callers,
       EntitlementService entitlements,
       Applicants applicants,
       RequestMails mails,
-      WorkingCalendarService calendars,
+      AfterRefusal refusals,
+      DueCounting counting,
+      CurrentStaff staff,
       Validator validator) {
     this.requests = requests;
-    this.endings = endings;
     this.store = store;
     this.stored = stored;
     this.callers = callers;
     this.entitlements = entitlements;
     this.applicants = applicants;
     this.mails = mails;
-    this.calendars = calendars;
+    this.refusals = refusals;
+    this.counting = counting;
+    this.staff = staff;
     this.validator = validator;
   }
 
@@ -77,7 +84,8 @@ public class RequestIntakeService {
 
   /**
    * Logs a request and does at once what was decided about it; returns its id. A way that the gate
-   * leaves closed is refused, and then nothing is written down.
+   * leaves closed is refused, and then nothing is written down. The number is drawn once every rule
+   * is kept; the letters, which quote it, are written last.
    *
    * @throws BusinessRuleViolation also when the call was logged before
    */
@@ -85,40 +93,55 @@ public class RequestIntakeService {
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public long log(IntakeInput input) {
     check(input);
+    // Whoever logs waits here for the others: a call that they log is to be seen
+    WorkingCalendar calendar = counting.calendar();
     refuseLogged(input.call());
     RegisterInput asked = asked(input);
-    requirePassed(input.step(), asked);
-    long id =
-        input.step() instanceof IntakeStep.Settle settled
-            ? requests.settle(new SettleInput(asked, settled.outcome(), settled.minutes()))
-            : register(asked);
+    Gate gate = gate(asked);
+    requireRegistered(input.step(), gate);
+    Entry entry = store.entry();
+    SupportRequest request = applicants.ask(asked, calendar, entry);
     if (!input.call().isNone()) {
-      // Whoever logs a request waits for the number's row: now every other one is to be seen
-      refuseLogged(input.call());
-      store.load(id).cameBy(input.call(), store.entry());
+      request.cameBy(input.call(), entry);
     }
-    take(input.step(), id, store.load(id).version());
+    decide(request, input.step(), asked, calendar, entry);
+    requireOpen(input.step(), gate);
+    long id = store.add(request, entry);
+    write(request, input.step());
     return id;
   }
 
-  private long register(RegisterInput asked) {
-    Entry entry = store.entry();
-    return store.add(applicants.ask(asked, calendars.current(), entry), entry);
+  private void decide(
+      SupportRequest request,
+      IntakeStep step,
+      RegisterInput asked,
+      WorkingCalendar calendar,
+      Entry entry) {
+    switch (step) {
+      case IntakeStep.Plain _ -> {}
+      case IntakeStep.Settle(OutcomeInput outcome, int minutes) ->
+          new Settling(request)
+              .serve(new SettleInput(asked, outcome, minutes), applicants.covers(request), entry);
+      case IntakeStep.Ask(WaitingInput wanted) -> request.await(wanted, calendar, entry);
+      case IntakeStep.Refuse(RefusalInput refusal) -> request.refuse(refusal, calendar, entry);
+      case IntakeStep.Allow(GoodwillInput goodwill) -> {
+        if (!isLead()) {
+          throw new AccessDeniedException("ACC-3: goodwill is a lead's alone");
+        }
+        request.allowGoodwill(goodwill, calendar, entry);
+      }
+    }
   }
 
   /**
    * Whoever is asked for something, or refused, gets that letter and no other before it (REQ-1).
    */
-  private void take(IntakeStep step, long id, long version) {
+  private void write(SupportRequest request, IntakeStep step) {
     switch (step) {
-      case IntakeStep.Plain _ -> mails.registered(store.load(id));
-      case IntakeStep.Settle _ -> {}
-      case IntakeStep.Ask(WaitingInput asked) -> requests.waitFor(id, version, asked);
-      case IntakeStep.Refuse(RefusalInput refusal) -> endings.refuse(id, version, refusal);
-      case IntakeStep.Allow(GoodwillInput goodwill) -> {
-        endings.allowGoodwill(id, version, goodwill);
-        mails.registered(store.load(id));
-      }
+      case IntakeStep.Plain _, IntakeStep.Allow _ -> mails.registered(request);
+      case IntakeStep.Settle settled -> mails.settled(request, settled.outcome());
+      case IntakeStep.Ask(WaitingInput wanted) -> mails.asked(request, wanted);
+      case IntakeStep.Refuse(RefusalInput refusal) -> refusals.tell(request, refusal);
     }
   }
 
@@ -132,6 +155,7 @@ public class RequestIntakeService {
     check(input);
     String approver = Entry.text(input.approvedBy(), "request.rule.approverMissing");
     String how = Entry.text(input.how(), "request.rule.approvedHowMissing");
+    counting.hold();
     SupportRequest request = store.load(id, version);
     if (request.state() != RequestState.HELD) {
       throw BusinessRuleViolation.of("REG-4", "request.rule.notHeld", request.number());
@@ -158,14 +182,21 @@ public class RequestIntakeService {
   }
 
   /** REG-1: who is not registered is asked for the proof, or refused; nothing else. */
-  private void requirePassed(IntakeStep step, RegisterInput asked) {
+  private static void requireRegistered(IntakeStep step, Gate gate) {
     boolean closed =
         switch (step.way()) {
           case AWAIT_PROOF, REFUSE -> false;
           case REGISTER, HOLD, SETTLE, AWAIT_CLARIFICATION, GOODWILL -> true;
         };
-    if (closed && !gate(asked).isRegistered()) {
+    if (closed && !gate.isRegistered()) {
       throw BusinessRuleViolation.of("REG-1", "request.rule.notThroughGate");
+    }
+  }
+
+  /** Asked last, so that a rule that says more precisely what is wrong speaks first. */
+  private static void requireOpen(IntakeStep step, Gate gate) {
+    if (!gate.ways().contains(step.way())) {
+      throw BusinessRuleViolation.plain("request.rule.wayClosed");
     }
   }
 
@@ -179,7 +210,11 @@ public class RequestIntakeService {
                 asked.scope(),
                 asked.receivedAt())),
         asked.scope(),
-        false);
+        isLead());
+  }
+
+  private boolean isLead() {
+    return staff.require().holds(Role.LEAD.name());
   }
 
   private void refuseLogged(PhoneCall call) {

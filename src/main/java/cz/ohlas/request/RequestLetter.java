@@ -22,6 +22,12 @@ enum RequestLetter {
   RESUMED(MailKind.REQUEST_RESUMED),
   /** No time is owed, or it has passed. */
   RESUMED_NO_TIME(MailKind.REQUEST_RESUMED),
+  /** {5} by when it will be answered: it is served after all (ACC-3). */
+  REVERSED(MailKind.REQUEST_RESUMED),
+  /** No time is owed, or it has passed. */
+  REVERSED_NO_TIME(MailKind.REQUEST_RESUMED),
+  /** What was asked for before the refusal is waited for still. */
+  REVERSED_WAITING(MailKind.REQUEST_RESUMED),
   /** {5} the new time, {6} why. */
   NEW_TIME(MailKind.REQUEST_NEW_TIME),
   /** {5} the ground, {6} what was told, {7} how to object. */
@@ -30,8 +36,6 @@ enum RequestLetter {
   APPROVAL(MailKind.REQUEST_APPROVAL),
   /** {5} what is wanted, {6} the day by which it must come. */
   PROOF(MailKind.REQUEST_PROOF),
-  /** {5} what is missing. */
-  CLARIFICATION(MailKind.REQUEST_CLARIFICATION),
   /** {5} what is missing, {6} the day by which it must come. */
   CLARIFICATION_UNTIL(MailKind.REQUEST_CLARIFICATION),
   /** {5} the query, {6} the answer. */

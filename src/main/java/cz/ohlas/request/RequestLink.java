@@ -69,6 +69,7 @@ class RequestLink extends RequestPart {
         other.id(),
         other.number(),
         other.subject(),
+        other.customerId(),
         other.customerName,
         other.state(),
         enteredAt(),

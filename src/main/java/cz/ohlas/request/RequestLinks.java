@@ -14,6 +14,8 @@ record RequestLinks(SupportRequest request) {
     }
     if (kind == LinkKind.DUPLICATE_OF) {
       checkDuplicate(other);
+    } else if (kind == LinkKind.HAS_DUPLICATE) {
+      new RequestLinks(other).checkDuplicate(request);
     }
     Optional<RequestLink> before = to(other);
     if (before.filter(link -> link.isHeldAs(kind)).isPresent()) {

@@ -56,21 +56,17 @@ public class RequestMailService {
     outbox.sendAgain(MailRecord.REQUEST, id, mailId);
   }
 
-  /** Writes to the requester where the client of the remote connection is (REM-3). */
+  /**
+   * Writes to the requester where the client of the remote connection is (REM-3).
+   *
+   * @throws cz.ohlas.base.BusinessRuleViolation when the company has not said where, the requester
+   *     has no address, or it was written a moment ago
+   */
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void sendClientLink(long id) {
-    SupportRequest request = store.load(id);
+    SupportRequest request = store.locked(id);
     request.requireOpen();
-    mails.clientLink(request);
-  }
-
-  /** Asks the customer's approver about whoever made the request (REG-4), also once more. */
-  @Transactional
-  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
-  public void askApprover(long id) {
-    SupportRequest request = store.load(id);
-    request.requireOpen();
-    mails.askApprovers(request);
+    mails.clientLink(request, store.entry().now());
   }
 }

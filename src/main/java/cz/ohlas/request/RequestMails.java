@@ -8,7 +8,10 @@ import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.company.CompanyTexts;
 import cz.ohlas.customer.Contact;
 import cz.ohlas.mail.Mail;
+import cz.ohlas.mail.MailKind;
 import cz.ohlas.mail.MailOutbox;
+import cz.ohlas.mail.MailRecord;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RequestMails {
+
+  /** Whoever clicks again within it means no second letter. */
+  private static final Duration ONE_CLICK = Duration.ofMinutes(5);
 
   private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
 
@@ -80,8 +86,8 @@ class RequestMails {
   }
 
   /**
-   * What was waited for has come: the answer is owed by another time than before (REQ-3), or the
-   * person is still to be approved (REQ-2).
+   * What was waited for has come, or is waited for no longer: the answer is owed by another time
+   * than before (REQ-3), or the person is still to be approved (REQ-2).
    */
   void resumed(SupportRequest request) {
     if (request.state() == RequestState.HELD) {
@@ -91,12 +97,25 @@ class RequestMails {
     if (request.openQueries().isEmpty()) {
       return;
     }
+    goesOn(request, RequestLetter.RESUMED, RequestLetter.RESUMED_NO_TIME);
+  }
+
+  /** That it was refused by mistake, and by when it will be answered after all (ACC-3, REQ-3). */
+  void reversed(SupportRequest request) {
+    if (request.state().isWaiting()) {
+      write(request, requester(request), RequestLetter.REVERSED_WAITING);
+    } else {
+      goesOn(request, RequestLetter.REVERSED, RequestLetter.REVERSED_NO_TIME);
+    }
+  }
+
+  private void goesOn(SupportRequest request, RequestLetter byTime, RequestLetter noTime) {
     Reader reader = requester(request);
     Instant due = request.dueAt;
     if (due != null && due.isAfter(request.changedAt)) {
-      write(request, reader, RequestLetter.RESUMED, reader.moment(due));
+      write(request, reader, byTime, reader.moment(due));
     } else {
-      write(request, reader, RequestLetter.RESUMED_NO_TIME);
+      write(request, reader, noTime);
     }
   }
 
@@ -126,11 +145,8 @@ class RequestMails {
     switch (wanted.kind()) {
       case APPROVAL -> askApprovers(request);
       case PROOF -> write(request, reader, RequestLetter.PROOF, wanted.what(), day);
-      case CLARIFICATION -> {
-        RequestLetter letter =
-            until == null ? RequestLetter.CLARIFICATION : RequestLetter.CLARIFICATION_UNTIL;
-        write(request, reader, letter, wanted.what(), day);
-      }
+      case CLARIFICATION ->
+          write(request, reader, RequestLetter.CLARIFICATION_UNTIL, wanted.what(), day);
     }
   }
 
@@ -158,9 +174,10 @@ class RequestMails {
   /**
    * Where the client application of a remote connection is (REM-3).
    *
-   * @throws BusinessRuleViolation when the company has not said where, or the person has no address
+   * @throws BusinessRuleViolation when the company has not said where, the person has no address,
+   *     or the same went there a moment ago
    */
-  void clientLink(SupportRequest request) {
+  void clientLink(SupportRequest request, Instant now) {
     String address = company.current().rules().clientDownloadUrl();
     if (address.isBlank()) {
       throw BusinessRuleViolation.of("REM-3", "request.rule.clientAddressMissing");
@@ -168,6 +185,14 @@ class RequestMails {
     Reader reader = requester(request);
     if (reader.email().isBlank()) {
       throw BusinessRuleViolation.plain("request.rule.noEmail");
+    }
+    boolean justSent =
+        outbox.of(MailRecord.REQUEST, request.id()).stream()
+            .filter(mail -> mail.kind() == MailKind.REQUEST_CLIENT)
+            .filter(mail -> mail.recipient().equals(reader.email()))
+            .anyMatch(mail -> mail.writtenAt().plus(ONE_CLICK).isAfter(now));
+    if (justSent) {
+      throw BusinessRuleViolation.of("REM-3", "request.rule.clientLinkJustSent", reader.email());
     }
     write(request, reader, RequestLetter.CLIENT, address);
   }

@@ -82,6 +82,7 @@ public record RequestNotebook(
       long otherId,
       String number,
       String subject,
+      long customerId,
       String customerName,
       RequestState state,
       Instant enteredAt,

@@ -103,14 +103,18 @@ public abstract class RequestRecord extends RequestHeader {
     return waits.stream().map(Waiting::pause).flatMap(Optional::stream).toList();
   }
 
-  /** Goes on with the wait that the end now undone had cut off, else with the work. */
-  RequestState resumedFrom(@Nullable Instant end) {
+  /**
+   * Goes on with the wait that the end now undone had cut off, else with the work. Calendar and
+   * contract may have changed meanwhile: what is open again is owed by them (HRS-1, REQ-3).
+   */
+  void goOn(Function<Instant, Owed> owed, WorkingCalendar calendar) {
     Optional<Waiting> cutOff =
         waits.stream()
-            .filter(wait -> end != null && wait.isCutOffAt(end))
+            .filter(wait -> endedAt != null && wait.isCutOffAt(endedAt))
             .reduce((former, latter) -> latter);
     cutOff.ifPresent(Waiting::goOn);
-    return cutOff.map(Waiting::kind).map(RequestState::waitingFor).orElse(RequestState.OPEN);
+    state = cutOff.map(Waiting::kind).map(RequestState::waitingFor).orElse(RequestState.OPEN);
+    owe(owed, calendar);
   }
 
   /** What is answered by now keeps the time that was owed for it. */
@@ -121,11 +125,13 @@ public abstract class RequestRecord extends RequestHeader {
         .forEach(query -> query.owe(owed.apply(query.receivedAt()).answerTime(), pauses, calendar));
   }
 
-  /** Its first question is owed this. */
+  /** It is served under this contract; its first question, while it is open, is owed this time. */
   void owes(Owed first) {
     contractId = first.contractId();
-    Duration answerTime = first.answerTime();
-    answerMinutes = answerTime == null ? null : Math.toIntExact(answerTime.toMinutes());
+    if (openQueries().stream().anyMatch(Query::isFirst)) {
+      Duration answerTime = first.answerTime();
+      answerMinutes = answerTime == null ? null : Math.toIntExact(answerTime.toMinutes());
+    }
   }
 
   /** Is about this installation from now on; says whether it was about another one. */

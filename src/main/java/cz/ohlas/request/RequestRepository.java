@@ -1,18 +1,25 @@
 package cz.ohlas.request;
 
 import cz.ohlas.customer.Contact;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
 /** Requests as stored. */
 interface RequestRepository extends JpaRepository<SupportRequest, Long> {
+
+  /** Whoever may do something once only queues here. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select r from SupportRequest r where r.id = :id")
+  Optional<SupportRequest> locked(@Param("id") long id);
 
   /**
    * What the numbers above the list are added up from. In one pass over the open requests: a
@@ -99,9 +106,21 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
           + " left join fetch r.queries where r.id in :ids order by r.id")
   List<SupportRequest> withQueries(@Param("ids") Collection<Long> ids);
 
+  /** Of the calls by which these people made requests nothing is known but that they were. */
+  @Modifying(flushAutomatically = true)
+  @Query(
+      "update RequestEvent e set e.detail = '' where e.kind = cz.ohlas.request.EventKind.CALL"
+          + " and e.request.id in (select r.id from SupportRequest r"
+          + " where r.contact.id in :contactIds)")
+  void forgetCalls(@Param("contactIds") Collection<Long> contactIds);
+
   /** The same requests with their waits. */
   @Query("select r from SupportRequest r left join fetch r.waits where r.id in :ids order by r.id")
   List<SupportRequest> withWaits(@Param("ids") Collection<Long> ids);
+
+  /** The same requests with their next steps. */
+  @Query("select r from SupportRequest r left join fetch r.steps where r.id in :ids order by r.id")
+  List<SupportRequest> withSteps(@Param("ids") Collection<Long> ids);
 
   /** Their queries with the new times told. */
   @Query("select q from Query q left join fetch q.newTimes where q.request.id in :ids")

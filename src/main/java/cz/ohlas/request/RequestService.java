@@ -4,6 +4,8 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.customer.Contact;
+import cz.ohlas.workingtime.DueCounting;
+import cz.ohlas.workingtime.WorkingCalendar;
 import cz.ohlas.workingtime.WorkingCalendarService;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ public class RequestService {
   private final RequestList list;
   private final Applicants applicants;
   private final WorkingCalendarService calendars;
+  private final DueCounting counting;
   private final CurrentStaff staff;
   private final SupportStaff people;
   private final RequestMails mails;
@@ -33,6 +36,7 @@ public class RequestService {
       RequestList list,
       Applicants applicants,
       WorkingCalendarService calendars,
+      DueCounting counting,
       CurrentStaff staff,
       SupportStaff people,
       RequestMails mails) {
@@ -40,6 +44,7 @@ public class RequestService {
     this.list = list;
     this.applicants = applicants;
     this.calendars = calendars;
+    this.counting = counting;
     this.staff = staff;
     this.people = people;
     this.mails = mails;
@@ -108,8 +113,9 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public long register(RegisterInput input) {
+    WorkingCalendar calendar = counting.calendar();
     Entry entry = store.entry();
-    SupportRequest request = applicants.ask(input, calendars.current(), entry);
+    SupportRequest request = applicants.ask(input, calendar, entry);
     long id = store.add(request, entry);
     mails.registered(request);
     return id;
@@ -119,23 +125,10 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public long settle(SettleInput input) {
+    WorkingCalendar calendar = counting.calendar();
     Entry entry = store.entry();
-    SupportRequest request = applicants.ask(input.request(), calendars.current(), entry);
-    request.assign(entry.staffId(), entry);
-    if (input.outcome().examination() != null) {
-      request.examine(input.outcome().examination(), entry);
-    }
-    if (input.minutes() > 0) {
-      request.logCall(
-          new WorkInput(
-              input.workedSince(),
-              input.minutes(),
-              Ending.known(input.request().scope()),
-              false,
-              input.request().subject()),
-          entry);
-    }
-    request.serve(input.outcome().examined(), applicants.covers(request), entry);
+    SupportRequest request = applicants.ask(input.request(), calendar, entry);
+    new Settling(request).serve(input, applicants.covers(request), entry);
     long id = store.add(request, entry);
     mails.settled(request, input.outcome());
     return id;
@@ -145,12 +138,9 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void askQuery(long id, long version, QueryInput input) {
+    WorkingCalendar calendar = counting.calendar();
     SupportRequest request = store.load(id, version);
-    request.ask(
-        input,
-        applicants.answerTime(request, input.receivedAt()),
-        calendars.current(),
-        store.entry());
+    request.ask(input, applicants.answerTime(request, input.receivedAt()), calendar, store.entry());
   }
 
   /** Notes the answer to a query (REQ-3). */
@@ -175,8 +165,9 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void waitFor(long id, long version, WaitingInput input) {
+    WorkingCalendar calendar = counting.calendar();
     SupportRequest request = store.load(id, version);
-    request.await(input, calendars.current(), store.entry());
+    request.await(input, calendar, store.entry());
     mails.asked(request, input);
   }
 
@@ -184,8 +175,9 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void resume(long id, long version, ResumeInput input) {
+    WorkingCalendar calendar = counting.calendar();
     SupportRequest request = store.load(id, version);
-    request.resume(input, calendars.current(), store.entry());
+    request.resume(input, calendar, store.entry());
     mails.resumed(request);
   }
 
@@ -213,12 +205,13 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void correct(long id, long version, CorrectionInput input) {
+    WorkingCalendar calendar = counting.calendar();
     SupportRequest request = store.load(id, version);
     request.correct(
         input,
         applicants.registration(request, input.registrationId()),
         at -> applicants.owed(request, at),
-        calendars.current(),
+        calendar,
         store.entry());
     store.index(request);
   }

@@ -3,10 +3,10 @@ package cz.ohlas.request;
 import cz.ohlas.base.ConsoleClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -47,12 +47,16 @@ class RequestTallies {
    */
   record Now(List<Tally> parts) {
 
-    /** Everybody who works on open requests; null for nobody. */
-    Set<@Nullable Long> assignees() {
-      return parts.stream()
-          .filter(Tally::isOpen)
-          .map(Tally::getStaffId)
-          .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Everybody who works on open requests, in the order of their ids. */
+    Set<Long> assignees() {
+      Set<Long> people = new TreeSet<>();
+      for (Tally part : parts) {
+        Long person = part.getStaffId();
+        if (person != null && part.isOpen()) {
+          people.add(person);
+        }
+      }
+      return people;
     }
 
     /** How much somebody has to do. */

@@ -71,6 +71,10 @@ class RequestsOfPerson implements PersonalData {
                 .flatMap(fact -> fact.sessions().stream().map(session -> session(fact, session)))
                 .toList()),
         new PersonalSheet(
+            "request.access.calls",
+            List.of(NUMBER, "request.access.when", "request.access.call"),
+            made.stream().flatMap(fact -> calls(fact).stream()).toList()),
+        new PersonalSheet(
             "request.access.told",
             List.of(
                 NUMBER, "request.access.when", "request.access.channel", "request.access.words"),
@@ -79,6 +83,15 @@ class RequestsOfPerson implements PersonalData {
             "request.access.files",
             List.of(NUMBER, "request.access.when", "request.access.file", "request.access.words"),
             all.stream().flatMap(request -> files(request).stream()).toList()));
+  }
+
+  /** What the telephone exchange told of the calls by which they came. */
+  private static List<List<@Nullable Object>> calls(RequestFact fact) {
+    return fact.events().stream()
+        .filter(event -> event.kind() == EventKind.CALL)
+        .map(event ->
+            Arrays.<@Nullable Object>asList(fact.number(), event.happenedAt(), event.detail()))
+        .toList();
   }
 
   /** What the person was told beside answers, and calls that did not reach them. */

@@ -41,8 +41,14 @@ interface StaffAbsenceRepository extends JpaRepository<StaffAbsence, Long> {
   List<Load> loads(@Param("people") Collection<Long> people);
 
   /** The open requests of a person. */
-  @Query("select r from SupportRequest r where r.assigneeStaffId = :staffId and r.ended = false")
-  List<SupportRequest> openOf(@Param("staffId") long staffId);
+  @Query(
+      "select r.id from SupportRequest r where r.assigneeStaffId = :staffId and r.ended = false"
+          + " order by r.id")
+  List<Long> openOf(@Param("staffId") long staffId);
+
+  /** Whoever writes down an absence of the person has to wait for this one. */
+  @Query(value = "select id from staff_account where id = :staffId for update", nativeQuery = true)
+  Long lock(@Param("staffId") long staffId);
 
   /** How many open requests a person has, and how many of them wait for an answer. */
   record Load(Long staffId, long open, long toAnswer) {}

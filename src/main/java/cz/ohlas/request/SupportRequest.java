@@ -1,7 +1,6 @@
 package cz.ohlas.request;
 
 import cz.ohlas.base.BusinessRuleViolation;
-import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.customer.Contact;
 import cz.ohlas.customer.Registration;
 import cz.ohlas.workingtime.WorkingCalendar;
@@ -10,7 +9,6 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +181,7 @@ public class SupportRequest extends RequestRecord {
   /** Ends it as refused (REQ-5); the refusal told is what the open queries get. */
   void refuse(RefusalInput input, WorkingCalendar calendar, Entry entry) {
     requireOpen();
-    new Ending(this).checkRefused(input, LocalDate.ofInstant(entry.now(), ConsoleClock.PRAGUE));
+    new Ending(this).checkRefused(input);
     Refusal refusal = new Refusal(this, input, entry);
     openWait().ifPresent(wait -> endWait(wait, input.toldAt(), null, calendar));
     openQueries()
@@ -193,7 +191,8 @@ public class SupportRequest extends RequestRecord {
   }
 
   /** A lead opens a refused request again; its queries are owed an answer as if never refused. */
-  void reverseRefusal(String reason, Entry entry) {
+  void reverseRefusal(
+      String reason, Function<Instant, Owed> owed, WorkingCalendar calendar, Entry entry) {
     Refusal refusal =
         refusals.stream()
             .filter(each -> !each.isReversed())
@@ -201,7 +200,7 @@ public class SupportRequest extends RequestRecord {
             .orElseThrow(() -> BusinessRuleViolation.plain("request.rule.notRefused", number));
     refusal.reverse(reason, entry);
     queries.forEach(query -> query.undo(ResponseClock.Settlement.REFUSAL));
-    reopen(entry);
+    reopen(owed, calendar, entry);
   }
 
   /** A lead lets it be served beyond the contract (REQ-5); an approval is waited for no longer. */
@@ -245,7 +244,7 @@ public class SupportRequest extends RequestRecord {
   }
 
   /** Opens an ended request again; what happened before stays on record. */
-  void reopen(String reason, Entry entry) {
+  void reopen(String reason, Function<Instant, Owed> owed, WorkingCalendar calendar, Entry entry) {
     if (!ended) {
       throw BusinessRuleViolation.plain("request.rule.notEnded", number);
     }
@@ -255,7 +254,7 @@ public class SupportRequest extends RequestRecord {
     note(EventKind.REOPENED, entry.now(), Entry.text(reason, "request.rule.reasonMissing"), entry);
     outcomes.forEach(outcome -> outcome.reopen(entry.now()));
     queries.forEach(query -> query.undo(ResponseClock.Settlement.WITHDRAWAL));
-    reopen(entry);
+    reopen(owed, calendar, entry);
   }
 
   /** Due times have moved with the calendar or the contract (HRS-1, REQ-3). */
@@ -264,8 +263,8 @@ public class SupportRequest extends RequestRecord {
     refresh(entry);
   }
 
-  private void reopen(Entry entry) {
-    state = resumedFrom(endedAt);
+  private void reopen(Function<Instant, Owed> owed, WorkingCalendar calendar, Entry entry) {
+    goOn(owed, calendar);
     ended = false;
     endedAt = null;
     refresh(entry);

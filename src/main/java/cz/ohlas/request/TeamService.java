@@ -40,8 +40,8 @@ public class TeamService {
 
   /**
    * What everybody who works on requests has to do, also those who have nothing: engineers, then
-   * leads, each in Czech order of names; last what lies with nobody, or with people who do not work
-   * on requests any more, if anything does.
+   * leads, each in Czech order of names; last what lies with people who do not work on requests any
+   * more, and with nobody, if anything does.
    */
   public List<TeamLoad> loads() {
     RequestTallies.Now now = tallies.read();
@@ -49,9 +49,13 @@ public class TeamService {
     List<TeamLoad> loads = new ArrayList<>();
     people.forEach((id, name) -> loads.add(now.load(id, name)));
     for (Long other : now.assignees()) {
-      if (other == null || !people.containsKey(other)) {
-        loads.add(now.load(other, other == null ? "" : directory.nameOf(other)));
+      if (!people.containsKey(other)) {
+        loads.add(now.load(other, directory.nameOf(other)));
       }
+    }
+    TeamLoad nobody = now.load(null, "");
+    if (nobody.open() > 0) {
+      loads.add(nobody);
     }
     return loads;
   }

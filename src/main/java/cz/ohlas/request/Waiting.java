@@ -50,6 +50,9 @@ class Waiting extends RequestPart {
     if (kind == Pause.Kind.PROOF && untilDay == null) {
       throw BusinessRuleViolation.of("REG-2", "request.rule.proofDayMissing");
     }
+    if (kind == Pause.Kind.CLARIFICATION && untilDay == null) {
+      throw BusinessRuleViolation.of("REQ-2", "request.rule.clarificationDayMissing");
+    }
     if (untilDay != null && untilDay.isBefore(LocalDate.ofInstant(askedAt, ConsoleClock.PRAGUE))) {
       throw BusinessRuleViolation.plain("request.rule.untilDayPassed");
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What the customer is asked for before the work goes on.
  *
  * @param what what is missing, as told to the customer
- * @param untilDay the day by which it must come; needed for a proof (REG-2)
+ * @param untilDay the day by which it must come; needed for a proof and a clarification (REG-2,
+ *     REQ-2)
  */
 public record WaitingInput(
     Pause.@NotNull Kind kind,

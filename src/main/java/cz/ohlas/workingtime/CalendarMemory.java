@@ -1,6 +1,7 @@
 package cz.ohlas.workingtime;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ class CalendarMemory {
 
   private final JdbcClient jdbc;
   private final Lock reading = new ReentrantLock();
+  private final AtomicInteger changing = new AtomicInteger();
   private volatile @Nullable WorkingCalendar calendar;
 
   CalendarMemory(JdbcClient jdbc) {
@@ -22,6 +24,10 @@ class CalendarMemory {
   }
 
   WorkingCalendar calendar() {
+    if (changing.get() > 0) {
+      // A change may hold already in the database and not be forgotten here yet
+      return read();
+    }
     WorkingCalendar known = calendar;
     if (known != null) {
       return known;
@@ -52,8 +58,10 @@ class CalendarMemory {
           @Override
           public void afterCompletion(int status) {
             forget();
+            changing.decrementAndGet();
           }
         });
+    changing.incrementAndGet();
   }
 
   void forget() {

@@ -19,6 +19,7 @@ public class WorkingCalendarService {
 
   private final SpecialDayRepository days;
   private final CalendarMemory memory;
+  private final DueCounting counting;
   private final ApplicationEventPublisher events;
   private final CurrentStaff currentStaff;
   private final ConsoleClock clock;
@@ -26,11 +27,13 @@ public class WorkingCalendarService {
   WorkingCalendarService(
       SpecialDayRepository days,
       CalendarMemory memory,
+      DueCounting counting,
       ApplicationEventPublisher events,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
     this.days = days;
     this.memory = memory;
+    this.counting = counting;
     this.events = events;
     this.currentStaff = currentStaff;
     this.clock = clock;
@@ -60,6 +63,7 @@ public class WorkingCalendarService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ADMINISTRATOR')")
   public long add(SpecialDayInput input) {
+    counting.hold();
     LocalDate day = input.day();
     if (input.reason().isBlank()) {
       throw BusinessRuleViolation.plain("workingtime.rule.reason");
@@ -90,6 +94,7 @@ public class WorkingCalendarService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ADMINISTRATOR')")
   public void remove(long id) {
+    counting.hold();
     SpecialDay day = days.findById(id).orElseThrow(() -> new NotFound(SpecialDay.class, id));
     checkToCome(day.day());
     days.delete(day);

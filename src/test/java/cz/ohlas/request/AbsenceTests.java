@@ -11,14 +11,21 @@ import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.security.Role;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An engineer with one request; Tuesday 7 July 2026. */
 class AbsenceTests extends ConsoleTest {
@@ -30,6 +37,8 @@ class AbsenceTests extends ConsoleTest {
   @Autowired private AbsenceService absences;
   @Autowired private NextStepService steps;
   @Autowired private RequestFixtures fixtures;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private EntityManager entities;
 
   private Staff engineer;
   private Client client;
@@ -183,6 +192,74 @@ class AbsenceTests extends ConsoleTest {
 
     assertThat(at(MORNING, absences::notOver)).hasSize(5);
     assertThat(StatementCount.queriesDuring(() -> at(MORNING, absences::notOver))).hasSize(2);
+  }
+
+  @Test
+  void acc_3_handing_over_reads_no_request_by_itself() {
+    Staff colleague = as(Role.ENGINEER);
+    int few = queriesToHandOver(colleague);
+    for (int more = 0; more < 6; more++) {
+      as(engineer);
+      long next = taken();
+      doAt(
+          MORNING,
+          () ->
+              steps.plan(
+                  next,
+                  version(next),
+                  new NextStepInput(
+                      NextStepKind.CALL_BACK, TODAY.plusDays(1), null, engineer.id(), "")));
+    }
+    assertThat(queriesToHandOver(colleague)).isEqualTo(few);
+    as(colleague);
+    assertThat(at(MORNING, () -> requests.countMine())).isEqualTo(7);
+  }
+
+  private int queriesToHandOver(Staff colleague) {
+    as(Role.LEAD);
+    return StatementCount.queriesDuring(
+            () -> at(MORNING, () -> absences.handOver(engineer.id(), colleague.id())))
+        .size();
+  }
+
+  @Test
+  void absences_written_down_from_two_windows_at_once_do_not_overlap() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch second = new CountDownLatch(1);
+    try (ExecutorService windows = Executors.newSingleThreadExecutor()) {
+      Future<Boolean> other =
+          windows.submit(() -> {
+            as(engineer);
+            first.await();
+            try {
+              set(engineer, TODAY.plusDays(1), TODAY.plusDays(3));
+              return true;
+            } catch (BusinessRuleViolation overlap) {
+              assertThat(overlap.messageKey()).isEqualTo("request.rule.absenceOverlap");
+              return false;
+            } finally {
+              second.countDown();
+            }
+          });
+      transaction.executeWithoutResult(status -> {
+        set(engineer, TODAY.plusDays(2), TODAY.plusDays(4));
+        entities.flush();
+        first.countDown();
+        // Either it is written down by now or it waits for this one
+        waitFor(second);
+      });
+      assertThat(other.get()).isFalse();
+    }
+    as(Role.LEAD);
+    assertThat(at(MORNING, absences::notOver)).hasSize(1);
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await(500, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException ended) {
+      throw new IllegalStateException(ended);
+    }
   }
 
   private AbsenceDetail only() {

@@ -326,6 +326,69 @@ class OpenDueTimesTests extends ConsoleTest {
   }
 
   @Test
+  @DisplayName("REG-5 what is answered follows the contract, too, and keeps the time it was owed")
+  void reg_5_the_contract_follows_where_all_is_answered() {
+    long id = register(RECEIVED);
+    doAt(
+        "2026-07-07T16:30",
+        () ->
+            requests.answer(
+                id,
+                fact(id).version(),
+                fact(id).queries().getFirst().id(),
+                new AnswerInput("Takto.", Channel.PHONE, prague("2026-07-07T16:20"))));
+    as(Role.ACCOUNT_MANAGER);
+    ContractDetail contract = contracts.ofCustomer(client.customerId()).getFirst();
+    assertThat(fact(id).contractId()).isEqualTo(contract.id());
+    doAt(
+        "2026-07-07T17:00",
+        () ->
+            contracts.terminate(
+                contract.id(), contract.version(), LocalDate.of(2026, 7, 6), "dohodou"));
+    assertThat(fact(id).contractId()).isNull();
+    assertThat(fact(id).queries().getFirst().answerTime()).hasHours(4);
+    assertThat(answerMinutes(id)).isEqualTo(240);
+    assertThat(due(id)).isEqualTo(prague(DUE));
+    assertThat(turns(id)).isEmpty();
+  }
+
+  private Integer answerMinutes(long id) {
+    return jdbc.sql("select answer_minutes from support_request where id = ?")
+        .param(id)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  @DisplayName("REQ-3 the first question's answer time stays once it is answered")
+  void req_3_the_answer_time_of_an_answered_question_stays() {
+    long id = register(RECEIVED);
+    doAt(
+        "2026-07-07T16:30",
+        () ->
+            requests.answer(
+                id,
+                fact(id).version(),
+                fact(id).queries().getFirst().id(),
+                new AnswerInput("Takto.", Channel.PHONE, prague("2026-07-07T16:20"))));
+    ask(id, "2026-07-07T16:40");
+    as(Role.HEAD);
+    ServicePackageInput input = packages.byId(3L).input();
+    doAt(
+        "2026-07-07T17:00",
+        () ->
+            packages.change(
+                3L,
+                packages.byId(3L).version(),
+                new ServicePackageInput(
+                    input.code(), input.nameCs(), input.nameEn(), 6, null, true, true)));
+    assertThat(fact(id).queries())
+        .extracting(query -> query.answerTime().toHours())
+        .containsExactly(4L, 6L);
+    assertThat(answerMinutes(id)).isEqualTo(240);
+  }
+
+  @Test
   @DisplayName("REQ-3 a contract change that alters nothing that is owed moves nothing")
   void req_3_other_contract_changes_move_nothing() {
     long id = register(RECEIVED);
@@ -391,7 +454,8 @@ class OpenDueTimesTests extends ConsoleTest {
             requests.waitFor(
                 id,
                 fact(id).version(),
-                new WaitingInput(Pause.Kind.CLARIFICATION, prague(when), "Která linka?", null)));
+                new WaitingInput(
+                    Pause.Kind.CLARIFICATION, prague(when), "Která linka?", SATURDAY)));
   }
 
   private RequestFact fact(long id) {

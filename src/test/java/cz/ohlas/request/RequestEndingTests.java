@@ -224,12 +224,13 @@ class RequestEndingTests extends ConsoleTest {
                 version(id),
                 new WaitingInput(
                     Pause.Kind.PROOF, prague(TEN), "Karta", LocalDate.of(2026, 7, 10))));
-    RefusalInput refusal = RequestFixtures.refusal(RefusalGround.REG_3, prague(TEN));
-    assertThat(
-            ruleOf(() -> doAt("2026-07-10T17:00", () -> endings.refuse(id, version(id), refusal))))
-        .isEqualTo("request.rule.groundDoesNotHold.REG_3");
+    for (String now : List.of("2026-07-10T17:00", "2026-07-11T09:00")) {
+      assertThat(ruleOf(() -> refuse(id, RefusalGround.REG_3, "2026-07-10T17:00", now)))
+          .as("told while the proof could still come, written down at %s", now)
+          .isEqualTo("request.rule.groundDoesNotHold.REG_3");
+    }
 
-    doAt("2026-07-11T09:00", () -> endings.refuse(id, version(id), refusal));
+    refuse(id, RefusalGround.REG_3, "2026-07-11T09:00", "2026-07-11T09:00");
     assertThat(fact(id).state()).isEqualTo(RequestState.REFUSED);
     assertThat(fact(id).openWait()).isEmpty();
   }
@@ -240,12 +241,13 @@ class RequestEndingTests extends ConsoleTest {
     askForClarity(id, "2026-07-07T09:10");
     assertThat(ruleOf(() -> refuse(id, RefusalGround.REQ_2)))
         .isEqualTo("request.rule.groundDoesNotHold.REQ_2");
-    doAt(
-        "2026-07-07T09:20",
-        () ->
-            requests.resume(id, version(id), new ResumeInput(prague("2026-07-07T09:20"), "Nevím")));
     askForClarity(id, "2026-07-07T09:30");
-    refuse(id, RefusalGround.REQ_2);
+    for (String now : List.of(TEN, "2026-07-09T09:00")) {
+      assertThat(ruleOf(() -> refuse(id, RefusalGround.REQ_2, TEN, now)))
+          .as("told while a reply could still come, written down at %s", now)
+          .isEqualTo("request.rule.mayStillReply");
+    }
+    refuse(id, RefusalGround.REQ_2, "2026-07-09T09:00", "2026-07-09T09:00");
     assertThat(fact(id).state()).isEqualTo(RequestState.REFUSED);
   }
 
@@ -542,7 +544,12 @@ class RequestEndingTests extends ConsoleTest {
   }
 
   private void refuse(long id, RefusalGround ground) {
-    doAt(TEN, () -> endings.refuse(id, version(id), RequestFixtures.refusal(ground, prague(TEN))));
+    refuse(id, ground, TEN, TEN);
+  }
+
+  private void refuse(long id, RefusalGround ground, String toldAt, String now) {
+    RefusalInput refusal = RequestFixtures.refusal(ground, prague(toldAt));
+    doAt(now, () -> endings.refuse(id, version(id), refusal));
   }
 
   private void reopen(long id, String reason) {
@@ -574,7 +581,11 @@ class RequestEndingTests extends ConsoleTest {
             requests.waitFor(
                 id,
                 version(id),
-                new WaitingInput(Pause.Kind.CLARIFICATION, prague(when), "Která pobočka?", null)));
+                new WaitingInput(
+                    Pause.Kind.CLARIFICATION,
+                    prague(when),
+                    "Která pobočka?",
+                    LocalDate.of(2026, 7, 8))));
   }
 
   private RequestFact fact(long id) {

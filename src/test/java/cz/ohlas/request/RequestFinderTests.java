@@ -88,6 +88,18 @@ class RequestFinderTests extends ConsoleTest {
   }
 
   @Test
+  void digits_that_are_no_requests_number_are_words() {
+    Client line = fixtures.paying("112 Tísňová linka z.s.", as(Role.LEAD));
+    String theirs = registered(line, "2026-07-03T10:00");
+    assertThat(numbers("112")).containsExactly(theirs);
+    assertThat(numbers("1")).as("a number before all words").containsExactly(earlier);
+    assertThat(numbers("999")).isEmpty();
+    assertThat(StatementCount.queriesDuring(() -> requests.find("112", 6)))
+        .as("the numbers, then the words")
+        .hasSizeLessThan(4);
+  }
+
+  @Test
   void customers_are_found_by_words() {
     assertThat(names("bran")).containsExactly("Brána servis s.r.o.");
     assertThat(names("servis brana")).containsExactly("Brána servis s.r.o.");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.NumberSeries;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.EntitlementQuestion;
 import cz.ohlas.contract.EntitlementService;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The gate: what a request becomes in the save that logs it. */
 class RequestIntakeTests extends ConsoleTest {
@@ -48,6 +50,7 @@ class RequestIntakeTests extends ConsoleTest {
   private static final String TEN = "2026-07-07T10:00";
   private static final LocalDate DAY = LocalDate.of(2026, 7, 14);
   private static final IntakeStep PLAIN = new IntakeStep.Plain(IntakeWay.REGISTER);
+  private static final IntakeStep HELD = new IntakeStep.Plain(IntakeWay.HOLD);
 
   @Autowired private RequestIntakeService intake;
   @Autowired private RequestService requests;
@@ -59,6 +62,8 @@ class RequestIntakeTests extends ConsoleTest {
   @Autowired private EntitlementService entitlements;
   @Autowired private RequestFixtures fixtures;
   @Autowired private QuoteOpportunities opportunities;
+  @Autowired private NumberSeries numbers;
+  @Autowired private TransactionTemplate transaction;
 
   private Staff engineer;
   private Client client;
@@ -97,8 +102,75 @@ class RequestIntakeTests extends ConsoleTest {
   }
 
   @Test
+  void reg_4_what_the_gate_leaves_closed_by_now_is_not_done() {
+    RegisterInput unapproved = from(client.customerId(), null, "Jana Tichá", Scope.SCO_C1);
+    assertThat(ruleOf(() -> log(unapproved, PLAIN)))
+        .as("approved when the form was opened, and no more")
+        .isEqualTo("request.rule.wayClosed");
+    assertThat(ruleOf(() -> log(question(Scope.SCO_C1), HELD))).isEqualTo("request.rule.wayClosed");
+    assertThat(ruleOf(() -> log(question(Scope.SCO_C1), ask(Pause.Kind.PROOF))))
+        .as("nothing is left to be proved")
+        .isEqualTo("request.rule.wayClosed");
+    as(Role.LEAD);
+    IntakeStep allowed =
+        new IntakeStep.Allow(new GoodwillInput(RefusalGround.REQ_5A, "Dlouholetý zákazník"));
+    assertThat(ruleOf(() -> log(question(Scope.SCO_C1), allowed)))
+        .as("nothing is beyond the contract")
+        .isEqualTo("request.rule.wayClosed");
+    assertThat(stored.count()).as("nothing half-written").isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = IntakeWay.class,
+      names = {"REGISTER", "HOLD"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void reg_1_a_way_on_which_something_is_to_be_said_is_not_gone_in_silence(IntakeWay way) {
+    assertThatThrownBy(() -> new IntakeStep.Plain(way))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void req_2_an_approval_is_waited_for_by_holding_and_not_asked_for_of_the_caller() {
+    assertThatThrownBy(() -> ask(Pause.Kind.APPROVAL)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void req_5_a_rule_that_is_broken_is_told_without_waiting_for_a_number() throws Exception {
+    CountDownLatch drawn = new CountDownLatch(1);
+    CountDownLatch told = new CountDownLatch(1);
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<?> drawing =
+          other.submit(() ->
+              transaction.executeWithoutResult(status -> {
+                numbers.next(NumberSeries.Series.REQUEST, 2026);
+                drawn.countDown();
+                await(told);
+              }));
+      drawn.await();
+      try {
+        assertThat(ruleOf(() -> log(question(Scope.SCO_C1), refuse(RefusalGround.SCO_X))))
+            .isEqualTo("request.rule.groundDoesNotHold.SCO_X");
+        assertThat(ruleOf(() -> log(question(Scope.SCO_C1), HELD)))
+            .isEqualTo("request.rule.wayClosed");
+      } finally {
+        told.countDown();
+      }
+      drawing.get();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException ended) {
+      throw new IllegalStateException(ended);
+    }
+  }
+
+  @Test
   void reg_4_a_proof_that_came_lets_no_unapproved_person_through() {
-    long id = log(from(client.customerId(), null, "Jana Tichá", null), ask(Pause.Kind.PROOF));
+    long id = log(from(unregistered(), null, "Jana Tichá", null), ask(Pause.Kind.PROOF));
     assertThat(fact(id).state()).isEqualTo(RequestState.AWAITING_PROOF);
     doAt(TEN, () -> requests.resume(id, version(id), new ResumeInput(prague(TEN), "Karta přišla")));
 
@@ -108,7 +180,8 @@ class RequestIntakeTests extends ConsoleTest {
 
   @Test
   void req_1_whoever_is_asked_for_something_or_refused_at_once_gets_that_letter_alone() {
-    long asked = log(question(null), ask(Pause.Kind.PROOF));
+    RegisterInput unproved = from(unregistered(), null, "Jana Tichá", null);
+    long asked = log(unproved, ask(Pause.Kind.PROOF));
     assertThat(kinds(asked)).containsExactly(MailKind.REQUEST_PROOF);
     long refused = log(question(Scope.SCO_X1), refuse(RefusalGround.SCO_X));
     assertThat(kinds(refused)).containsExactly(MailKind.REQUEST_REFUSED);
@@ -117,7 +190,7 @@ class RequestIntakeTests extends ConsoleTest {
 
   @Test
   void req_2_the_approver_is_asked_once_the_proof_has_come_and_not_before() {
-    long id = log(from(client.customerId(), null, "Jana Tichá", null), ask(Pause.Kind.PROOF));
+    long id = log(from(unregistered(), null, "Jana Tichá", null), ask(Pause.Kind.PROOF));
     assertThat(kinds(id)).containsExactly(MailKind.REQUEST_PROOF);
     doAt(TEN, () -> requests.resume(id, version(id), new ResumeInput(prague(TEN), "Karta přišla")));
     assertThat(kinds(id))
@@ -175,13 +248,12 @@ class RequestIntakeTests extends ConsoleTest {
     IntakeStep settled =
         new IntakeStep.Settle(RequestFixtures.outcome(OutcomeKind.OUT_1, prague(NINE)), 5);
     assertThat(ruleOf(() -> log(asked, settled))).isEqualTo("request.rule.waits.HELD");
-    assertThat(fact(log(asked, new IntakeStep.Plain(IntakeWay.HOLD))).state())
-        .isEqualTo(RequestState.HELD);
+    assertThat(fact(log(asked, HELD)).state()).isEqualTo(RequestState.HELD);
   }
 
   @Test
   void reg_4_an_approval_for_this_request_leaves_the_person_unapproved() {
-    long id = log(from(client.customerId(), null, "Jana Tichá", null), PLAIN);
+    long id = log(from(client.customerId(), null, "Jana Tichá", null), HELD);
     doAt(TEN, () -> intake.approve(id, version(id), approval(false)));
 
     RequestFact fact = fact(id);
@@ -195,7 +267,7 @@ class RequestIntakeTests extends ConsoleTest {
 
   @Test
   void reg_4_an_approval_for_good_writes_the_person_down_from_the_day_of_the_request() {
-    long id = log(from(client.customerId(), null, "Jana Tichá", null), PLAIN);
+    long id = log(from(client.customerId(), null, "Jana Tichá", null), HELD);
     doAt(TEN, () -> intake.approve(id, version(id), approval(true)));
 
     ContactDetail person =
@@ -218,8 +290,8 @@ class RequestIntakeTests extends ConsoleTest {
   @Test
   void reg_4_an_approval_for_good_that_meets_another_one_changes_nothing_at_all() {
     long stranger = fixtures.stranger(client, engineer);
-    long id = log(from(client.customerId(), stranger, "", null), PLAIN);
-    long second = log(from(client.customerId(), stranger, "", null), PLAIN);
+    long id = log(from(client.customerId(), stranger, "", null), HELD);
+    long second = log(from(client.customerId(), stranger, "", null), HELD);
     doAt(TEN, () -> intake.approve(id, version(id), approval(true)));
 
     assertThat(
@@ -371,7 +443,7 @@ class RequestIntakeTests extends ConsoleTest {
 
   @Test
   void reg_4_an_approval_names_who_gave_it_and_how() {
-    long id = log(from(client.customerId(), null, "Jana Tichá", null), PLAIN);
+    long id = log(from(client.customerId(), null, "Jana Tichá", null), HELD);
     assertThat(ruleOf(() -> approve(id, " ", "e-mail"))).isEqualTo("request.rule.approverMissing");
     assertThat(ruleOf(() -> approve(id, "Jednatel", " ")))
         .isEqualTo("request.rule.approvedHowMissing");

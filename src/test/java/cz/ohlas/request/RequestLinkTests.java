@@ -129,6 +129,33 @@ class RequestLinkTests extends ConsoleTest {
   }
 
   @Test
+  void what_has_a_duplicate_keeps_the_rules_of_duplicates_too() {
+    Client stranger = fixtures.paying("Závora a.s.", engineer);
+    long foreign = registered(stranger, "Přesměrování");
+    long third = registered(client, "Třetí");
+    assertThat(ruleOf(() -> links.link(one, version(one), foreign, LinkKind.HAS_DUPLICATE)))
+        .isEqualTo("request.rule.duplicateOfForeign");
+
+    links.link(one, version(one), other, LinkKind.HAS_DUPLICATE);
+    assertThat(held(one)).extracting(LinkFact::kind).containsExactly(LinkKind.HAS_DUPLICATE);
+    assertThat(held(other)).extracting(LinkFact::kind).containsExactly(LinkKind.DUPLICATE_OF);
+    assertThat(ruleOf(() -> links.link(other, version(other), third, LinkKind.HAS_DUPLICATE)))
+        .as("the other is a duplicate")
+        .isEqualTo("request.rule.duplicateOfDuplicate");
+    assertThat(ruleOf(() -> links.link(third, version(third), one, LinkKind.HAS_DUPLICATE)))
+        .as("the first has a duplicate")
+        .isEqualTo("request.rule.duplicateOfDuplicate");
+    assertThat(ruleOf(() -> links.link(third, version(third), other, LinkKind.HAS_DUPLICATE)))
+        .as("the other is a duplicate of the first")
+        .isEqualTo("request.rule.duplicateOfDuplicate");
+
+    OutcomeInput proof = RequestFixtures.outcome(OutcomeKind.OUT_1, prague("2026-07-07T11:00"));
+    doAt("2026-07-07T11:00", () -> endings.serve(third, version(third), proof));
+    assertThat(ruleOf(() -> links.link(one, version(one), third, LinkKind.HAS_DUPLICATE)))
+        .isEqualTo("request.rule.ended.SERVED");
+  }
+
+  @Test
   void two_windows_that_link_one_request_conflict() {
     long seen = version(one);
     links.link(other, version(other), one, LinkKind.LINKED);

@@ -27,9 +27,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -155,8 +162,52 @@ class RequestMailTests extends ConsoleTest {
             tuple(MailState.NO_ADDRESS, ""),
             tuple(MailState.NOT_CONFIGURED, "info@zakaznik.example"));
     assertThat(letters.ofRequest(id).getLast().recipientName()).isEqualTo("Jan Brána, jednatel");
-    letters.askApprover(id);
-    assertThat(kinds(id)).endsWith(MailKind.REQUEST_APPROVAL).hasSize(3);
+    waits(id, Pause.Kind.APPROVAL, "Smí Jana Tichá zadávat požadavky?", null);
+    assertThat(kinds(id)).as("asked anew").endsWith(MailKind.REQUEST_APPROVAL).hasSize(3);
+  }
+
+  @Test
+  void reg_4_whoever_approved_somebody_once_is_not_asked_where_nothing_of_it_holds() {
+    as(Role.ACCOUNT_MANAGER);
+    long approver = customers.contact(client.customerId(), "Jan Brána");
+    reach(approver, "jan@brana.example", Translations.CZECH);
+    long approval = contacts.detail(client.contactId()).authorisations().getFirst().id();
+    as(Role.ACCOUNT_MANAGER);
+    doAt("2026-07-06T12:00", () -> endApproval(approval, LocalDate.of(2026, 7, 6)));
+    as(engineer);
+
+    long id = held(null, "Jana Tichá");
+    assertThat(letters.ofRequest(id).getLast().kind()).isEqualTo(MailKind.REQUEST_APPROVAL);
+    assertThat(letters.ofRequest(id).getLast().recipient())
+        .as("their approval is over")
+        .isEqualTo("info@zakaznik.example");
+  }
+
+  private void endApproval(long id, LocalDate lastDay) {
+    var now =
+        contacts.detail(client.contactId()).authorisations().stream()
+            .filter(each -> each.id() == id)
+            .findFirst()
+            .orElseThrow();
+    contacts.endAuthorisation(id, now.version(), lastDay);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Brána", "Jan", "Jan Brána mladší", "Jana Brána", "Jednatel"})
+  void reg_4_nobody_is_asked_whose_name_is_only_like_the_approvers(String name) {
+    as(Role.ACCOUNT_MANAGER);
+    reach(customers.contact(client.customerId(), name), "jiny@brana.example", Translations.CZECH);
+    long id = held(null, "Jana Tichá");
+    assertThat(letters.ofRequest(id).getLast().recipient()).isEqualTo("info@zakaznik.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jan Brána", "Ing. Jan BRÁNA", "Brana Jan", "Mgr. Jan Brána, Ph.D."})
+  void reg_4_the_approver_is_known_however_the_name_is_written(String name) {
+    as(Role.ACCOUNT_MANAGER);
+    reach(customers.contact(client.customerId(), name), "jan@brana.example", Translations.CZECH);
+    long id = held(null, "Jana Tichá");
+    assertThat(letters.ofRequest(id).getLast().recipient()).isEqualTo("jan@brana.example");
   }
 
   @Test
@@ -211,8 +262,10 @@ class RequestMailTests extends ConsoleTest {
     assertThat(mails.texts().getLast())
         .contains("doklad o legálním užívání", "Kopie registrační karty", "do 20. 7. 2026");
     long other = registered();
-    waits(other, Pause.Kind.CLARIFICATION, "Která linka?", null);
-    assertThat(mails.texts().getLast()).contains("Která linka?").doesNotContain("{");
+    waits(other, Pause.Kind.CLARIFICATION, "Která linka?", LocalDate.of(2026, 7, 10));
+    assertThat(mails.texts().getLast())
+        .contains("Která linka?", "do 10. 7. 2026")
+        .doesNotContain("{");
   }
 
   @Test
@@ -256,6 +309,56 @@ class RequestMailTests extends ConsoleTest {
         .isThrownBy(() -> letters.sendClientLink(id))
         .extracting(BusinessRuleViolation::messageKey)
         .isEqualTo("request.rule.noEmail");
+  }
+
+  @Test
+  void rem_3_a_second_click_sends_no_second_link() {
+    long id = registered();
+    jdbc.sql("update company_profile set client_download_url = 'https://podpora.example/klient'")
+        .update();
+    sendLink(id, "2026-07-07T10:00:00");
+    assertThatExceptionOfType(BusinessRuleViolation.class)
+        .isThrownBy(() -> sendLink(id, "2026-07-07T10:00:01"))
+        .extracting(BusinessRuleViolation::messageKey)
+        .isEqualTo("request.rule.clientLinkJustSent");
+    assertThat(kinds(id)).containsExactly(MailKind.REQUEST_CONFIRMED, MailKind.REQUEST_CLIENT);
+    reach(client.contactId(), "petr.novak@brana.example", Translations.CZECH);
+    sendLink(id, "2026-07-07T10:00:02");
+    assertThat(letters.ofRequest(id).getLast().recipient())
+        .as("another address is another letter")
+        .isEqualTo("petr.novak@brana.example");
+    sendLink(id, "2026-07-07T10:05:02");
+    assertThat(kinds(id)).as("asked for again, later").hasSize(4);
+  }
+
+  @Test
+  void rem_3_a_click_in_two_windows_at_once_sends_one_link() throws Exception {
+    long id = registered();
+    jdbc.sql("update company_profile set client_download_url = 'https://podpora.example/klient'")
+        .update();
+    CountDownLatch start = new CountDownLatch(1);
+    Callable<Boolean> click =
+        () -> {
+          as(engineer);
+          start.await();
+          try {
+            sendLink(id, "2026-07-07T10:00");
+            return true;
+          } catch (BusinessRuleViolation justSent) {
+            return false;
+          }
+        };
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      List<Future<Boolean>> done = List.of(both.submit(click), both.submit(click));
+      start.countDown();
+      assertThat(List.of(done.getFirst().get(), done.getLast().get()))
+          .containsExactlyInAnyOrder(true, false);
+    }
+    assertThat(kinds(id)).containsExactly(MailKind.REQUEST_CONFIRMED, MailKind.REQUEST_CLIENT);
+  }
+
+  private void sendLink(long id, String when) {
+    doAt(when, () -> letters.sendClientLink(id));
   }
 
   @Test

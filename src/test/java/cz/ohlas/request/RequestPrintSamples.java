@@ -317,6 +317,7 @@ final class RequestPrintSamples {
                     9,
                     "P-2026-000099",
                     "Jiný požadavek",
+                    77,
                     "Někdo jiný a. s.",
                     RequestState.OPEN,
                     day(11),

@@ -227,6 +227,27 @@ class RequestPrintTests extends ConsoleTest {
   }
 
   @Test
+  void the_customers_record_names_no_request_of_another_customer_of_the_same_name() {
+    long id = registered(Scope.SCO_C1, false);
+    Client namesake = fixtures.paying("Brána servis s.r.o.", engineer);
+    RegisterInput theirs = RequestFixtures.question(namesake, prague("2026-07-07T09:30"));
+    long foreign = at("2026-07-07T09:30", () -> requests.register(theirs));
+    RegisterInput again = RequestFixtures.question(client, prague("2026-07-07T09:40"));
+    long own = at("2026-07-07T09:40", () -> requests.register(again));
+    doAt(
+        "2026-07-07T10:00",
+        () -> {
+          links.link(id, version(id), foreign, LinkKind.LINKED);
+          links.link(id, version(id), own, LinkKind.LINKED);
+        });
+
+    assertThat(text(id, RecordKind.CUSTOMER))
+        .contains("P-2026-000003")
+        .doesNotContain("P-2026-000002");
+    assertThat(text(id, RecordKind.INTERNAL)).contains("P-2026-000002", "P-2026-000003");
+  }
+
+  @Test
   void a_long_course_asks_the_database_no_more_than_a_short_one() {
     long id = registered(Scope.SCO_C1, false);
     text(id, RecordKind.INTERNAL);

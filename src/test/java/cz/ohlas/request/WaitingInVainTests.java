@@ -12,6 +12,7 @@ import cz.ohlas.security.Role;
 import cz.ohlas.workingtime.Pause;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,49 @@ class WaitingInVainTests extends ConsoleTest {
   }
 
   @Test
+  void req_2_a_usable_reply_undoes_the_askings_before_it() {
+    ask(Pause.Kind.CLARIFICATION, "2026-07-07T10:00", LocalDate.of(2026, 7, 8));
+    resume("2026-07-07T11:00");
+    ask(Pause.Kind.CLARIFICATION, "2026-07-07T12:00", LocalDate.of(2026, 7, 9));
+    assertThat(detail("2026-07-10T09:00").proposedGround())
+        .as("once in vain since the reply")
+        .isNull();
+    assertThat(detail("2026-07-10T09:00").grounds()).doesNotContain(RefusalGround.REQ_2);
+    assertThat(ruleOf(() -> refuse(RefusalGround.REQ_2, "2026-07-10T09:00")))
+        .isEqualTo("request.rule.groundDoesNotHold.REQ_2");
+
+    ask(Pause.Kind.CLARIFICATION, "2026-07-10T09:00", LocalDate.of(2026, 7, 13));
+    assertThat(detail("2026-07-14T09:00").proposedGround()).isEqualTo(RefusalGround.REQ_2);
+    refuse(RefusalGround.REQ_2, "2026-07-14T09:00");
+    assertThat(detail("2026-07-14T09:00").fact().state()).isEqualTo(RequestState.REFUSED);
+  }
+
+  @Test
+  void req_2_a_reply_to_the_last_asking_leaves_nothing_to_refuse_for() {
+    ask(Pause.Kind.CLARIFICATION, "2026-07-07T10:00", LocalDate.of(2026, 7, 8));
+    ask(Pause.Kind.CLARIFICATION, "2026-07-09T09:00", LocalDate.of(2026, 7, 9));
+    resume("2026-07-09T11:00");
+    assertThat(ruleOf(() -> refuse(RefusalGround.REQ_2, "2026-07-13T09:00")))
+        .isEqualTo("request.rule.groundDoesNotHold.REQ_2");
+  }
+
+  @Test
+  void req_2_the_day_of_the_last_asking_counts_even_where_something_else_is_waited_for_by_now() {
+    ask(Pause.Kind.CLARIFICATION, "2026-07-07T10:00", LocalDate.of(2026, 7, 8));
+    ask(Pause.Kind.CLARIFICATION, "2026-07-09T09:00", LocalDate.of(2026, 7, 14));
+    ask(Pause.Kind.PROOF, "2026-07-09T10:00", LocalDate.of(2026, 7, 20));
+    assertThat(ruleOf(() -> refuse(RefusalGround.REQ_2, "2026-07-14T17:00")))
+        .isEqualTo("request.rule.mayStillReply");
+    refuse(RefusalGround.REQ_2, "2026-07-15T09:00");
+  }
+
+  @Test
+  void req_2_a_clarification_is_asked_for_with_a_day() {
+    assertThat(ruleOf(() -> ask(Pause.Kind.CLARIFICATION, "2026-07-07T10:00", null)))
+        .isEqualTo("request.rule.clarificationDayMissing");
+  }
+
+  @Test
   void req_3_asking_again_lets_the_clock_stand_without_a_gap() {
     ask(Pause.Kind.CLARIFICATION, "2026-07-07T10:00", LocalDate.of(2026, 7, 9));
     ask(Pause.Kind.CLARIFICATION, "2026-07-10T09:00", LocalDate.of(2026, 7, 14));
@@ -115,11 +159,15 @@ class WaitingInVainTests extends ConsoleTest {
                                 Pause.Kind.CLARIFICATION,
                                 prague("2026-07-07T09:30"),
                                 "Která pobočka?",
-                                null)))))
+                                LocalDate.of(2026, 7, 9))))))
         .isEqualTo("request.rule.cameBeforeAsked");
   }
 
-  private void ask(Pause.Kind kind, String when, LocalDate until) {
+  private void resume(String when) {
+    doAt(when, () -> requests.resume(id, version(), new ResumeInput(prague(when), "Jde o Brno")));
+  }
+
+  private void ask(Pause.Kind kind, String when, @Nullable LocalDate until) {
     doAt(
         when,
         () ->

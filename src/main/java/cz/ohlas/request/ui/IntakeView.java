@@ -139,7 +139,7 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                       question.registrationId(),
                       question.contactId(),
                       question.scope(),
-                      desk.now()));
+                      question.receivedAt()));
       evidence.add(
           new Section("contract.entitlement", desk.panels().beside(entitlement)),
           new Section("request.intake.open", OpenRequests.open(desk, ongoing.requests())));
@@ -159,6 +159,7 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
       RequestNavigation.open(id[0]);
     } else {
       callers.tellLogged();
+      consider();
     }
   }
 

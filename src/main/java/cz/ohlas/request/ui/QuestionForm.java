@@ -18,6 +18,7 @@ import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationStatus;
 import cz.ohlas.request.Channel;
 import cz.ohlas.request.RegisterInput;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ final class QuestionForm extends Composite<FormLayout> {
     channel.setItemLabelGenerator(each -> getTranslation("request.channel." + each));
     channel.setValue(Channel.PHONE);
     receivedAt.show(desk.now());
+    receivedAt.addValueChangeListener(change -> changed.run());
     FormLayout layout = getContent();
     TwoColumns.of(layout);
     layout.add(person, callerName);
@@ -165,6 +167,11 @@ final class QuestionForm extends Composite<FormLayout> {
 
   @Nullable Long registrationId() {
     return registration.getValue() == null ? null : registration.getValue().id();
+  }
+
+  /** What counts is the day of the request (REG-4). */
+  Instant receivedAt() {
+    return receivedAt.moment().orElseGet(desk::now);
   }
 
   @Nullable Scope scope() {

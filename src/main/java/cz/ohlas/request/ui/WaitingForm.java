@@ -33,7 +33,10 @@ final class WaitingForm extends Composite<FormLayout> {
     kind.setLabel(getTranslation("request.field.waitFor"));
     kind.setItems(Pause.Kind.CLARIFICATION, Pause.Kind.PROOF, Pause.Kind.APPROVAL);
     kind.setItemLabelGenerator(each -> getTranslation("request.wait." + each));
-    kind.addValueChangeListener(change -> untilDay.setValue(lastDay(change.getValue())));
+    kind.addValueChangeListener(change -> {
+      untilDay.setValue(lastDay(change.getValue()));
+      untilDay.setRequiredIndicatorVisible(change.getValue() != Pause.Kind.APPROVAL);
+    });
     kind.setValue(Pause.Kind.CLARIFICATION);
     untilDay.setClearButtonVisible(true);
     what.setMaxLength(LONG);

@@ -1,0 +1,7 @@
+package cz.ohlas.request;
+
+import cz.ohlas.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class DueTimesAtOncePostgresTests extends DueTimesAtOnceTests {}
