@@ -29,7 +29,9 @@ record RequestVolume(Database database, Path folder, int requests) {
     "update support_request set next_step_at = received_at, next_step_kind = 'CALL_BACK',"
         + " next_step_staff_id = 900 where ended = false and mod(id, 31) = 0",
     "insert into staff_absence (id, version, staff_id, from_day, to_day, set_by_staff_id, set_at)"
-        + " values (1, 0, 1003, current_date - 3, current_date + 3, 900, current_timestamp)",
+        + " values (1, 0, "
+        + VolumeWriter.person(3)
+        + ", current_date - 3, current_date + 3, 900, current_timestamp)",
   };
 
   /** Writes them, unless they are there. */

@@ -310,8 +310,9 @@ public final class VolumeWriter {
     return "Osoba" + customer + " Nováková";
   }
 
-  private static long person(int person) {
-    return 1_000L + person;
+  /** Far from what anybody has drawn from the sequence and keeps for later. */
+  static long person(int person) {
+    return 9_000_000_000L + person;
   }
 
   private static OffsetDateTime time(Instant instant) {

@@ -49,7 +49,7 @@ final class RequestPane extends Composite<Div> {
         .notebook()
         .nextStep()
         .ifPresent(step -> detail.withStatus(new NextStepBar(desk, step, dialogs)));
-    RequestKeys.offer(this, request.actions(), this::label, dialogs);
+    RequestKeys.offer(this, request, this::label, dialogs);
     if (!request.actions().isEmpty()) {
       detail.withActions(actions());
     }

@@ -9,13 +9,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.Scope;
+import cz.ohlas.request.NextStepInput;
+import cz.ohlas.request.NextStepKind;
+import cz.ohlas.request.NextStepService;
+import cz.ohlas.request.NoteKind;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
+import cz.ohlas.request.RequestNotebook;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.security.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -31,6 +38,7 @@ class PageKeysTests extends UiTest {
 
   @Autowired private RequestFixtures fixtures;
   @Autowired private RequestService requests;
+  @Autowired private NextStepService steps;
 
   private Staff engineer;
   private long request;
@@ -97,6 +105,41 @@ class PageKeysTests extends UiTest {
   }
 
   @Test
+  void v_notes_that_whoever_was_to_be_called_back_was_not_reached() {
+    plan(NextStepKind.CALL_BACK);
+    long planned = step().id();
+    open("requests/" + request);
+    press("v");
+    assertThat(_find(Dialog.class)).isEmpty();
+    assertThat(requests.detail(request).notebook().notes())
+        .extracting(RequestNotebook.NoteFact::kind)
+        .containsExactly(NoteKind.VAIN_CALL);
+    assertThat(step().id()).isNotEqualTo(planned);
+    assertThat(step().kind()).isEqualTo(NextStepKind.CALL_BACK);
+  }
+
+  @Test
+  void v_asks_for_the_call_where_nobody_was_to_be_called_back() {
+    plan(NextStepKind.VENDOR);
+    open("requests/" + request);
+    press("v");
+    assertThat(the(Dialog.class).getHeaderTitle()).isEqualTo("Nedovoláno");
+    assertThat(requests.detail(request).notebook().notes()).isEmpty();
+  }
+
+  private void plan(NextStepKind kind) {
+    steps.plan(
+        request,
+        requests.detail(request).fact().version(),
+        new NextStepInput(
+            kind, LocalDate.now(ConsoleClock.PRAGUE).plusDays(1), null, engineer.id(), "účtárna"));
+  }
+
+  private RequestNotebook.StepFact step() {
+    return requests.detail(request).notebook().nextStep().orElseThrow();
+  }
+
+  @Test
   void the_slash_looks_for_something_in_a_list() {
     open("requests");
     assertThat(keys()).contains("/");
@@ -107,9 +150,9 @@ class PageKeysTests extends UiTest {
   @Test
   void a_request_that_is_closed_keeps_no_keys() {
     open("requests/" + request);
-    assertThat(keys()).contains("a", "t", "s");
+    assertThat(keys()).contains("a", "t", "s", "v");
     open("requests");
-    assertThat(keys()).doesNotContain("a", "t", "s").contains("n", "/", "?");
+    assertThat(keys()).doesNotContain("a", "t", "s", "v").contains("n", "/", "?");
     press("s");
     assertThat(_find(Dialog.class)).isEmpty();
   }
