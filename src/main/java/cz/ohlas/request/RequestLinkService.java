@@ -31,7 +31,9 @@ public class RequestLinkService {
   public List<RequestReference> similar(long requestId, long registrationId, String subject) {
     SubjectWords words = new SubjectWords(subject);
     return words.mostAlike(
-        requests.latestOf(registrationId, requestId, SubjectWords.LOOKED_AT), SHOWN);
+        requests.latestOf(
+            registrationId, RequestConditions.EVER, requestId, SubjectWords.LOOKED_AT),
+        SHOWN);
   }
 
   /**

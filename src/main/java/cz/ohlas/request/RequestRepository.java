@@ -134,18 +134,22 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   @Query("select r from SupportRequest r where r.customer.id = :customerId")
   List<SupportRequest> ofCustomer(@Param("customerId") long customerId);
 
-  /** The latest requests about an installation but one. */
+  /**
+   * The latest requests about an installation but one, received after a moment: see {@link
+   * RequestConditions#EVER}.
+   */
   @Query(
       """
       select new cz.ohlas.request.RequestReference(
         r.id, r.number, r.subject, r.receivedAt, r.state)
       from SupportRequest r
-      where r.registration.id = :registrationId and r.id <> :but
+      where r.registration.id = :registrationId and r.receivedAt > :after and r.id <> :but
       order by r.registration.id, r.receivedAt desc, r.id desc
       fetch first :most rows only
       """)
   List<RequestReference> latestOf(
       @Param("registrationId") long registrationId,
+      @Param("after") Instant after,
       @Param("but") long but,
       @Param("most") int most);
 

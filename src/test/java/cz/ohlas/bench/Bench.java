@@ -68,10 +68,10 @@ public final class Bench {
             Path folder = FOLDER.resolve("requests-" + size).toAbsolutePath();
             measure(
                 size + " requests",
-                () -> RequestBench.measure(folder, Database.h2(folder), size, 120 / share));
+                () -> RequestBench.measure(folder, Database.h2(folder), size, 100 / share));
           }
         }
-        case POSTGRESQL -> measure("PostgreSQL", () -> onPostgres(sizes, 120 / share));
+        case POSTGRESQL -> measure("PostgreSQL", () -> onPostgres(sizes, 100 / share));
         case CUSTOMERS -> {
           for (int size : CUSTOMERS) {
             measure(

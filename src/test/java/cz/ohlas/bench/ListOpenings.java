@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -70,7 +71,6 @@ final class ListOpenings {
       if (pages > 0) {
         visit.open(list + "?" + scrolled);
         scroll(visit, console, pages);
-        visit.open(HOME);
       }
       try (Replay replay = Replay.after(console.address(), visit, () -> go(visit, HOME))) {
         // What the first address was warm for, the last one is: all of them get warm before any
@@ -87,14 +87,13 @@ final class ListOpenings {
 
   private void open(Replay replay, Address address) throws IOException, InterruptedException {
     for (int opening = 0; opening < openings; opening++) {
-      if (!address.record().isEmpty()) {
-        replay.go(list, address.query());
-      }
+      String before = address.before();
+      replay.go(before == null ? HOME : list, before == null ? "" : before);
       replay.mark(AccessLog.BEGIN);
       replay.go(list + address.record(), address.query());
       replay.mark(AccessLog.END);
-      replay.go(HOME, "");
     }
+    replay.go(HOME, "");
   }
 
   private static void scroll(Visit visit, Console console, int pages) {
@@ -103,7 +102,7 @@ final class ListOpenings {
       visit
           .page()
           .evaluate(
-              "row => document.querySelector('vaadin-grid.list').scrollToIndex(row)", page * 50);
+              "row => document.querySelector('vaadin-grid.list').scrollToIndex(row)", page * 100);
       visit.page().waitForTimeout(ASKED_AFTER);
       visit.page().waitForFunction("() => !document.querySelector('vaadin-grid.list').loading");
       visit.settle();
@@ -198,13 +197,15 @@ final class ListOpenings {
   /**
    * Where the list is opened.
    *
+   * @param before the query of the list that stands there before; null for the home page
    * @param record what stands behind the list's path, {@code /} and an id; empty for the list
    * @param query what stands behind the question mark
    */
-  record Address(String record, String query) {
+  record Address(@Nullable String before, String record, String query) {
 
+    /** From the home page. */
     static Address list(String query) {
-      return new Address("", query);
+      return new Address(null, "", query);
     }
   }
 }

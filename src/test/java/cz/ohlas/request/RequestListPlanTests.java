@@ -90,16 +90,14 @@ class RequestListPlanTests extends ConsoleTest {
     reads(plans, RequestView.ALL, RequestSort.USUAL, LATEST);
     reads(plans, RequestView.ALL, RequestSort.DUE, "support_request_due");
     reads(plans, RequestView.ALL, RequestSort.CUSTOMER, "support_request_by_customer");
-    // One customer's requests are few enough to be sorted
     plans
         .assertThat(plan(RequestFilter.ofCustomer(7), slice(RequestSort.USUAL, null)))
-        .containsPattern("support_request_(of_customer|customer_fk)");
+        .contains("support_request_of_customer");
     reads(plans, ALL, slice(RequestSort.USUAL, last), LATEST);
-    // Nor are those about one installation many
     plans
         .assertThat(
             QueryPlan.of(dataSource, sent(() -> links.similar(1, 7, "Nefunguje")).getFirst()))
-        .containsPattern("support_request_(of_registration|registration_fk)");
+        .contains("support_request_of_registration");
     plans.assertAll();
 
     assertThat(sent(() -> requests.count(RequestFilter.TEAM))).hasSize(1);
