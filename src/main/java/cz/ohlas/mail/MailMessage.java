@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -33,19 +32,6 @@ class MailMessage {
   private static final int LONGEST_SUBJECT = 300;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 12_000;
-
-  /** Two and a half days in all, as mail servers among themselves go on trying. */
-  private static final List<Duration> WAITS =
-      List.of(
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(15),
-          Duration.ofHours(1),
-          Duration.ofHours(3),
-          Duration.ofHours(6),
-          Duration.ofHours(12),
-          Duration.ofHours(12),
-          Duration.ofHours(24));
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_message_seq")
@@ -194,11 +180,10 @@ class MailMessage {
   }
 
   private void postpone(Instant now) {
-    if (tries > WAITS.size()) {
-      become(MailState.GAVE_UP);
-    } else {
-      become(MailState.QUEUED);
-      nextTryAt = now.plus(WAITS.get(Math.max(0, tries - 1)));
+    Instant next = Retries.after(tries, now).orElse(null);
+    become(next == null ? MailState.GAVE_UP : MailState.QUEUED);
+    if (next != null) {
+      nextTryAt = next;
     }
   }
 

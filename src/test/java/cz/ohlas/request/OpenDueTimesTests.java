@@ -329,14 +329,7 @@ class OpenDueTimesTests extends ConsoleTest {
   @DisplayName("REG-5 what is answered follows the contract, too, and keeps the time it was owed")
   void reg_5_the_contract_follows_where_all_is_answered() {
     long id = register(RECEIVED);
-    doAt(
-        "2026-07-07T16:30",
-        () ->
-            requests.answer(
-                id,
-                fact(id).version(),
-                fact(id).queries().getFirst().id(),
-                new AnswerInput("Takto.", Channel.PHONE, prague("2026-07-07T16:20"))));
+    answered(id);
     as(Role.ACCOUNT_MANAGER);
     ContractDetail contract = contracts.ofCustomer(client.customerId()).getFirst();
     assertThat(fact(id).contractId()).isEqualTo(contract.id());
@@ -352,6 +345,17 @@ class OpenDueTimesTests extends ConsoleTest {
     assertThat(turns(id)).isEmpty();
   }
 
+  private void answered(long id) {
+    doAt(
+        "2026-07-07T16:30",
+        () ->
+            requests.answer(
+                id,
+                fact(id).version(),
+                fact(id).queries().getFirst().id(),
+                new AnswerInput("Takto.", Channel.PHONE, prague("2026-07-07T16:20"))));
+  }
+
   private Integer answerMinutes(long id) {
     return jdbc.sql("select answer_minutes from support_request where id = ?")
         .param(id)
@@ -363,14 +367,7 @@ class OpenDueTimesTests extends ConsoleTest {
   @DisplayName("REQ-3 the first question's answer time stays once it is answered")
   void req_3_the_answer_time_of_an_answered_question_stays() {
     long id = register(RECEIVED);
-    doAt(
-        "2026-07-07T16:30",
-        () ->
-            requests.answer(
-                id,
-                fact(id).version(),
-                fact(id).queries().getFirst().id(),
-                new AnswerInput("Takto.", Channel.PHONE, prague("2026-07-07T16:20"))));
+    answered(id);
     ask(id, "2026-07-07T16:40");
     as(Role.HEAD);
     ServicePackageInput input = packages.byId(3L).input();

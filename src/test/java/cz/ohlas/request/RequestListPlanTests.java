@@ -51,13 +51,8 @@ class RequestListPlanTests extends ConsoleTest {
 
   @Test
   void every_list_reads_its_index_in_order() throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      new VolumeWriter(connection, prague(NOW), 1).write(REQUESTS);
-    }
-    Staff me = as(Role.ENGINEER);
-    jdbc.sql("update support_request set assignee_staff_id = ? where id % 97 = 0")
-        .param(me.id())
-        .update();
+    written(REQUESTS);
+    Staff me = workingOnOneIn(97);
     jdbc.sql("update support_request set client_open = true where id % 89 = 0").update();
     jdbc.sql("update support_request set next_step_at = received_at where id % 83 = 0").update();
     jdbc.sql("update support_request set next_step_staff_id = ? where id % 166 = 0")
@@ -105,13 +100,8 @@ class RequestListPlanTests extends ConsoleTest {
 
   @Test
   void other_conditions_are_read_by_the_index_of_what_narrows_most() throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      new VolumeWriter(connection, prague(NOW), 1).write(REQUESTS);
-    }
-    Staff me = as(Role.ENGINEER);
-    jdbc.sql("update support_request set assignee_staff_id = ? where id % 97 = 0")
-        .param(me.id())
-        .update();
+    written(REQUESTS);
+    Staff me = workingOnOneIn(97);
     RequestFilter ended = RequestFilter.TEAM.withView(RequestView.ENDED);
     RequestFilter team = RequestFilter.TEAM;
 
@@ -132,13 +122,8 @@ class RequestListPlanTests extends ConsoleTest {
 
   @Test
   void every_condition_lets_through_just_what_it_says() throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      new VolumeWriter(connection, prague(NOW), 1).write(2_000);
-    }
-    Staff me = as(Role.ENGINEER);
-    jdbc.sql("update support_request set assignee_staff_id = ? where id % 7 = 0")
-        .param(me.id())
-        .update();
+    written(2_000);
+    Staff me = workingOnOneIn(7);
     jdbc.sql("update support_request set assignee_staff_id = null where id % 5 = 0").update();
     LocalDate day = LocalDate.of(2026, 6, 1);
 
@@ -181,13 +166,8 @@ class RequestListPlanTests extends ConsoleTest {
 
   @Test
   void what_somebody_has_ended_is_counted_by_the_index_of_what_they_work_on() throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      new VolumeWriter(connection, prague(NOW), 1).write(REQUESTS);
-    }
-    Staff me = as(Role.ENGINEER);
-    jdbc.sql("update support_request set assignee_staff_id = ? where id % 7 = 0")
-        .param(me.id())
-        .update();
+    written(REQUESTS);
+    Staff me = workingOnOneIn(7);
     RequestFilter mine = ALL.withView(RequestView.ENDED).withNarrowing(null, mine());
 
     List<Sent> sent = sent(() -> requests.count(mine));
@@ -246,9 +226,7 @@ class RequestListPlanTests extends ConsoleTest {
   @Test
   void what_few_requests_have_is_looked_up_and_what_many_have_is_read_in_order()
       throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      new VolumeWriter(connection, prague(NOW), 1).write(REQUESTS);
-    }
+    written(REQUESTS);
     as(Role.ENGINEER);
 
     String few = searched("osoba12");
@@ -281,6 +259,21 @@ class RequestListPlanTests extends ConsoleTest {
 
   private int counted(String typed) {
     return at(NOW, () -> requests.count(ALL.withTyped(typed))).value();
+  }
+
+  private void written(int count) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      new VolumeWriter(connection, prague(NOW), 1).write(count);
+    }
+  }
+
+  /** Signs an engineer in who works on one request in so many. */
+  private Staff workingOnOneIn(int requests) {
+    Staff me = as(Role.ENGINEER);
+    jdbc.sql("update support_request set assignee_staff_id = ? where mod(id, ?) = 0")
+        .params(me.id(), requests)
+        .update();
+    return me;
   }
 
   private int withWords(String... beginnings) {
