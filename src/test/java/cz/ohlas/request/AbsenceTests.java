@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cz.ohlas.AtOnce;
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.StatementCount;
 import cz.ohlas.base.BusinessRuleViolation;
@@ -11,14 +12,8 @@ import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Staff;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.security.Role;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +33,6 @@ class AbsenceTests extends ConsoleTest {
   @Autowired private NextStepService steps;
   @Autowired private RequestFixtures fixtures;
   @Autowired private TransactionTemplate transaction;
-  @Autowired private EntityManager entities;
 
   private Staff engineer;
   private Client client;
@@ -224,42 +218,23 @@ class AbsenceTests extends ConsoleTest {
 
   @Test
   void absences_written_down_from_two_windows_at_once_do_not_overlap() throws Exception {
-    CountDownLatch first = new CountDownLatch(1);
-    CountDownLatch second = new CountDownLatch(1);
-    try (ExecutorService windows = Executors.newSingleThreadExecutor()) {
-      Future<Boolean> other =
-          windows.submit(() -> {
-            as(engineer);
-            first.await();
-            try {
-              set(engineer, TODAY.plusDays(1), TODAY.plusDays(3));
-              return true;
-            } catch (BusinessRuleViolation overlap) {
-              assertThat(overlap.messageKey()).isEqualTo("request.rule.absenceOverlap");
-              return false;
-            } finally {
-              second.countDown();
-            }
-          });
-      transaction.executeWithoutResult(status -> {
-        set(engineer, TODAY.plusDays(2), TODAY.plusDays(4));
-        entities.flush();
-        first.countDown();
-        // Either it is written down by now or it waits for this one
-        waitFor(second);
-      });
-      assertThat(other.get()).isFalse();
-    }
+    boolean written =
+        AtOnce.during(
+            transaction,
+            () -> set(engineer, TODAY.plusDays(2), TODAY.plusDays(4)),
+            () -> {
+              as(engineer);
+              try {
+                set(engineer, TODAY.plusDays(1), TODAY.plusDays(3));
+                return true;
+              } catch (BusinessRuleViolation overlap) {
+                assertThat(overlap.messageKey()).isEqualTo("request.rule.absenceOverlap");
+                return false;
+              }
+            });
+    assertThat(written).isFalse();
     as(Role.LEAD);
     assertThat(at(MORNING, absences::notOver)).hasSize(1);
-  }
-
-  private static void waitFor(CountDownLatch latch) {
-    try {
-      latch.await(500, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException ended) {
-      throw new IllegalStateException(ended);
-    }
   }
 
   private AbsenceDetail only() {

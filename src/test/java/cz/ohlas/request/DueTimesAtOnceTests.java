@@ -2,6 +2,7 @@ package cz.ohlas.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.ohlas.AtOnce;
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.Staff;
 import cz.ohlas.contract.ContractDetail;
@@ -13,11 +14,8 @@ import cz.ohlas.workingtime.SpecialDayKind;
 import cz.ohlas.workingtime.WorkingCalendarService;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -157,42 +155,17 @@ class DueTimesAtOnceTests extends ConsoleTest {
     }
   }
 
-  /**
-   * Does the first in a transaction that ends only when the second, done by somebody else, is done
-   * as well or waits for it; returns what the second returns.
-   */
+  /** Returns what the second returns, done by somebody else while the first is not over. */
   private long during(Staff one, Runnable first, Staff another, LongSupplier second)
       throws Exception {
-    CountDownLatch firstDone = new CountDownLatch(1);
-    CountDownLatch secondDone = new CountDownLatch(1);
-    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-      Future<Long> result =
-          other.submit(() -> {
-            as(another);
-            firstDone.await();
-            try {
-              return second.getAsLong();
-            } finally {
-              secondDone.countDown();
-            }
-          });
-      as(one);
-      transaction.executeWithoutResult(status -> {
-        first.run();
-        status.flush();
-        firstDone.countDown();
-        doneOrWaiting(secondDone);
-      });
-      return result.get();
-    }
-  }
-
-  private static void doneOrWaiting(CountDownLatch done) {
-    try {
-      done.await(500, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException ended) {
-      throw new IllegalStateException(ended);
-    }
+    as(one);
+    return AtOnce.during(
+        transaction,
+        first,
+        () -> {
+          as(another);
+          return second.getAsLong();
+        });
   }
 
   /** What counts a due time; whatever has to be there before is there. */

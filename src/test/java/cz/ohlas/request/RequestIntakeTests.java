@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import cz.ohlas.AtOnce;
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.NumberSeries;
@@ -387,11 +388,9 @@ class RequestIntakeTests extends ConsoleTest {
   @Test
   void a_call_logged_from_two_windows_at_once_is_one_request() throws Exception {
     PhoneCall call = PhoneCall.of("602123456", "hovor-1");
-    CountDownLatch start = new CountDownLatch(1);
     Callable<Boolean> logs =
         () -> {
           as(engineer);
-          start.await();
           try {
             intake.log(new IntakeInput(question(Scope.SCO_C1), null, PLAIN, call));
             return true;
@@ -400,12 +399,7 @@ class RequestIntakeTests extends ConsoleTest {
             return false;
           }
         };
-    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-      List<Future<Boolean>> done = List.of(both.submit(logs), both.submit(logs));
-      start.countDown();
-      assertThat(List.of(done.getFirst().get(), done.getLast().get()))
-          .containsExactlyInAnyOrder(true, false);
-    }
+    assertThat(AtOnce.both(logs, logs)).containsExactlyInAnyOrder(true, false);
     assertThat(stored.count()).isEqualTo(1);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cz.ohlas.AtOnce;
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.NotFound;
@@ -28,10 +29,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -336,11 +333,9 @@ class RequestMailTests extends ConsoleTest {
     long id = registered();
     jdbc.sql("update company_profile set client_download_url = 'https://podpora.example/klient'")
         .update();
-    CountDownLatch start = new CountDownLatch(1);
     Callable<Boolean> click =
         () -> {
           as(engineer);
-          start.await();
           try {
             sendLink(id, "2026-07-07T10:00");
             return true;
@@ -348,12 +343,7 @@ class RequestMailTests extends ConsoleTest {
             return false;
           }
         };
-    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-      List<Future<Boolean>> done = List.of(both.submit(click), both.submit(click));
-      start.countDown();
-      assertThat(List.of(done.getFirst().get(), done.getLast().get()))
-          .containsExactlyInAnyOrder(true, false);
-    }
+    assertThat(AtOnce.both(click, click)).containsExactlyInAnyOrder(true, false);
     assertThat(kinds(id)).containsExactly(MailKind.REQUEST_CONFIRMED, MailKind.REQUEST_CLIENT);
   }
 
