@@ -32,16 +32,19 @@ class ContractImport implements ImportTarget<ContractInput> {
   private final RegistrationService registrations;
   private final ServicePackageService packages;
   private final ContractService contracts;
+  private final OwedWatch owed;
 
   ContractImport(
       CustomerMatch customers,
       RegistrationService registrations,
       ServicePackageService packages,
-      ContractService contracts) {
+      ContractService contracts,
+      OwedWatch owed) {
     this.customers = customers;
     this.registrations = registrations;
     this.packages = packages;
     this.contracts = contracts;
+    this.owed = owed;
   }
 
   @Override
@@ -110,6 +113,8 @@ class ContractImport implements ImportTarget<ContractInput> {
 
   @Override
   public ImportPass<ContractInput> begin() {
+    // Before packages are read; every row takes it again, which does not wait any more
+    owed.hold();
     return TriedOut.of(this::read, contracts::create);
   }
 

@@ -10,6 +10,7 @@ import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.Prolongation;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.StoredDocument;
+import cz.ohlas.workingtime.DueCounting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public class QuoteWorkflow {
   private final DocumentStore documents;
   private final ContractService contracts;
   private final CurrentStaff currentStaff;
+  private final DueCounting counting;
   private final ConsoleClock clock;
 
   QuoteWorkflow(
@@ -51,6 +53,7 @@ public class QuoteWorkflow {
       DocumentStore documents,
       ContractService contracts,
       CurrentStaff currentStaff,
+      DueCounting counting,
       ConsoleClock clock) {
     this.quotes = quotes;
     this.reader = reader;
@@ -58,6 +61,7 @@ public class QuoteWorkflow {
     this.documents = documents;
     this.contracts = contracts;
     this.currentStaff = currentStaff;
+    this.counting = counting;
     this.clock = clock;
   }
 
@@ -135,6 +139,8 @@ public class QuoteWorkflow {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long accept(long id, long version, AcceptanceInput acceptance) {
+    // Before the contract that ends is read
+    counting.hold();
     Quote quote = reader.load(id, version);
     if (acceptance.byName().isBlank() || acceptance.contractNumber().isBlank()) {
       throw BusinessRuleViolation.plain("notice.checkFields");

@@ -8,6 +8,7 @@
       "document",
       "company",
       "report",
+      "workingtime",
       "price",
       "price :: ui",
       "customer",

@@ -23,7 +23,7 @@ public sealed interface IntakeStep {
   }
 
   /** The customer is asked for something first. */
-  record Ask(@NotNull @Valid WaitingInput asked) implements IntakeStep {
+  record Ask(@Valid WaitingInput asked) implements IntakeStep {
     /** An approval is waited for by holding the request. */
     public Ask {
       if (asked.kind() == Pause.Kind.APPROVAL) {

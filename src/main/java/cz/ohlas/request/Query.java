@@ -88,7 +88,7 @@ class Query extends RequestPart {
     }
   }
 
-  /** Owes the answer in another time, for the request is about another installation (REQ-3). */
+  /** Owes the answer in the time that is owed by now (REQ-3, REG-5). */
   void owe(@Nullable Duration answerTime, List<Pause> pauses, WorkingCalendar calendar) {
     answerMinutes = answerTime == null ? null : Math.toIntExact(answerTime.toMinutes());
     dueAt = null;

@@ -26,6 +26,8 @@ enum RequestLetter {
   REVERSED(MailKind.REQUEST_RESUMED),
   /** No time is owed, or it has passed. */
   REVERSED_NO_TIME(MailKind.REQUEST_RESUMED),
+  /** It waits for the person's approval (REQ-2). */
+  REVERSED_HELD(MailKind.REQUEST_RESUMED),
   /** What was asked for before the refusal is waited for still. */
   REVERSED_WAITING(MailKind.REQUEST_RESUMED),
   /** {5} the new time, {6} why. */

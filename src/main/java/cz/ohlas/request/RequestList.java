@@ -126,7 +126,7 @@ class RequestList {
     return isCombined(filter) && forAPerson ? patience.ask(entities, question) : question.get();
   }
 
-  /** One customer's are few, whatever the view. */
+  /** One customer's are read in order, whatever the view. */
   private static boolean isCombined(RequestFilter filter) {
     return filter.isNarrowed() || !filter.typed().isBlank();
   }

@@ -102,7 +102,11 @@ class RequestMails {
 
   /** That it was refused by mistake, and by when it will be answered after all (ACC-3, REQ-3). */
   void reversed(SupportRequest request) {
-    if (request.state().isWaiting()) {
+    if (request.state() == RequestState.HELD) {
+      // The refusal may have come before anybody was asked
+      write(request, requester(request), RequestLetter.REVERSED_HELD);
+      askApprovers(request);
+    } else if (request.state().isWaiting()) {
       write(request, requester(request), RequestLetter.REVERSED_WAITING);
     } else {
       goesOn(request, RequestLetter.REVERSED, RequestLetter.REVERSED_NO_TIME);

@@ -3,7 +3,6 @@ package cz.ohlas.request;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
@@ -23,10 +22,6 @@ interface StaffAbsenceRepository extends JpaRepository<StaffAbsence, Long> {
       """)
   List<StaffAbsence> overlapping(
       @Param("staffId") long staffId, @Param("from") LocalDate from, @Param("to") LocalDate to);
-
-  /** Who is away on the day. */
-  @Query("select a.staffId from StaffAbsence a where a.toDay >= :day and a.fromDay <= :day")
-  Set<Long> awayOn(@Param("day") LocalDate day);
 
   /** What the people work on. */
   @Query(

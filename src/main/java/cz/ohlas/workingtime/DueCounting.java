@@ -1,7 +1,10 @@
 package cz.ohlas.workingtime;
 
 import cz.ohlas.base.BusinessRuleViolation;
+import java.sql.SQLException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DueCounting {
 
+  private static final String OTHERS = "workingtime.rule.countingElsewhere";
+
+  /** What PostgreSQL says when its {@code lock_timeout} is over; Spring has no word for it. */
+  private static final String NO_LOCK = "55P03";
+
   private final JdbcClient jdbc;
   private final CalendarMemory memory;
 
@@ -35,8 +43,14 @@ public class DueCounting {
   public void hold() {
     try {
       jdbc.sql("select id from due_counting for update").query(Integer.class).single();
-    } catch (PessimisticLockingFailureException others) {
-      throw BusinessRuleViolation.plain("workingtime.rule.countingElsewhere");
+    } catch (QueryTimeoutException | PessimisticLockingFailureException others) {
+      throw BusinessRuleViolation.plain(OTHERS);
+    } catch (UncategorizedSQLException failed) {
+      SQLException cause = failed.getSQLException();
+      if (cause != null && NO_LOCK.equals(cause.getSQLState())) {
+        throw BusinessRuleViolation.plain(OTHERS);
+      }
+      throw failed;
     }
   }
 

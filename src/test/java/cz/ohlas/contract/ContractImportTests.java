@@ -3,6 +3,7 @@ package cz.ohlas.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.StatementCount;
 import cz.ohlas.customer.CustomerFixtures;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerStatus;
@@ -12,11 +13,13 @@ import cz.ohlas.exchange.ImportService;
 import cz.ohlas.exchange.ImportState;
 import cz.ohlas.security.Role;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Contracts come in by the rules by which they are written down. */
 class ContractImportTests extends ConsoleTest {
@@ -29,6 +32,8 @@ class ContractImportTests extends ConsoleTest {
   @Autowired private CustomerFixtures fixtures;
   @Autowired private CustomerService customers;
   @Autowired private ContractService contracts;
+  @Autowired private ContractImport table;
+  @Autowired private TransactionTemplate transaction;
 
   private long customer;
 
@@ -84,6 +89,14 @@ class ContractImportTests extends ConsoleTest {
             unknown -> assertThat(unknown).isEqualTo("5: Hodnotu „B9“ konzole nezná."),
             foreign -> assertThat(foreign).isEqualTo("6: Registraci „K-9“ zákazník nemá."));
     assertThat(contracts.ofCustomer(customer)).isEmpty();
+  }
+
+  @Test
+  void req_3_a_table_waits_for_whoever_counts_due_times_before_packages_are_read() {
+    List<String> read =
+        StatementCount.queriesDuring(
+            () -> transaction.executeWithoutResult(status -> table.begin()));
+    assertThat(read).singleElement().asString().contains("due_counting");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.ohlas.ConsoleTest;
 import cz.ohlas.StandingAt;
+import cz.ohlas.StatementCount;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.Money;
 import cz.ohlas.base.Staff;
@@ -302,6 +303,21 @@ class QuoteServiceTests extends ConsoleTest {
   }
 
   @Test
+  void req_3_acceptance_waits_for_whoever_changes_contracts_before_it_reads_any() {
+    long id = draft(TIER_3, 5);
+    doAt(NOW, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
+    long version = version(id);
+
+    List<String> read =
+        StatementCount.queriesDuring(
+            () -> doAt(NOW, () -> workflow.accept(id, version, acceptance())));
+    assertThat(read.stream().filter(sql -> sql.matches("(?s).* (contract|due_counting) .*")))
+        .first()
+        .asString()
+        .contains("due_counting");
+  }
+
+  @Test
   void acceptance_makes_a_contract_that_follows_the_one_ending_the_day_before() {
     long id = draft(TIER_3, 5);
     doAt(NOW, () -> workflow.send(id, version(id), QuoteChannel.EMAIL));
@@ -488,10 +504,11 @@ class QuoteServiceTests extends ConsoleTest {
   }
 
   private long accept(long id) {
-    return workflow.accept(
-        id,
-        version(id),
-        new AcceptanceInput(TODAY, "Jan Brána", "jednatel", "OBJ-77", "S-2026-077"));
+    return workflow.accept(id, version(id), acceptance());
+  }
+
+  private static AcceptanceInput acceptance() {
+    return new AcceptanceInput(TODAY, "Jan Brána", "jednatel", "OBJ-77", "S-2026-077");
   }
 
   private void assertRefused(QuoteInput input, String key) {

@@ -11,6 +11,7 @@ import cz.ohlas.mail.MailFixtures;
 import cz.ohlas.mail.MailKind;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.security.Role;
+import cz.ohlas.workingtime.Pause;
 import cz.ohlas.workingtime.SpecialDayInput;
 import cz.ohlas.workingtime.SpecialDayKind;
 import cz.ohlas.workingtime.WorkingCalendarService;
@@ -123,12 +124,37 @@ class ReopenedDueTimesTests extends ConsoleTest {
   }
 
   @Test
-  void acc_3_a_reversed_refusal_that_waits_on_promises_no_time() {
+  void
+      req_2_whoever_was_refused_before_anybody_was_asked_waits_for_the_approver_who_is_asked_now() {
     id = held();
     refuse(RefusalGround.REQ_5B);
+    int before = mails.texts().size();
     reverse();
 
     assertThat(fact().state()).isEqualTo(RequestState.HELD);
+    assertThat(letters.ofRequest(id).getLast().kind()).isEqualTo(MailKind.REQUEST_APPROVAL);
+    assertThat(mails.texts().get(before))
+        .contains("přezkoumali a zrušili", "schválení odpovědné osoby u Vás")
+        .doesNotContain("nejpozději", "{");
+  }
+
+  @Test
+  void acc_3_a_reversed_refusal_that_waits_on_promises_no_time() {
+    doAt(
+        RECEIVED,
+        () ->
+            requests.waitFor(
+                id,
+                fact().version(),
+                new WaitingInput(
+                    Pause.Kind.CLARIFICATION,
+                    prague(RECEIVED),
+                    "Která pobočka?",
+                    LocalDate.of(2026, 7, 10))));
+    refuse(RefusalGround.REQ_5A);
+    reverse();
+
+    assertThat(fact().state()).isEqualTo(RequestState.AWAITING_CLARIFICATION);
     assertThat(mails.texts().getLast())
         .contains("přezkoumali a zrušili", "Jakmile to dostaneme")
         .doesNotContain("nejpozději");

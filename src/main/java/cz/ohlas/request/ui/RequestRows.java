@@ -53,7 +53,7 @@ record RequestRows(RequestDesk desk, LiveDesk live, Supplier<StatusWords> words)
             item -> words.get().tone(item.status()),
             item -> words.get().text(item.status(), locale),
             RequestSort.DUE)
-        .setWidth("16.6rem")
+        .setWidth("15.8rem")
         .setFlexGrow(0);
     list.shortColumn(
             "request.column.assignee", item -> People.initials(assignee(item)), this::assignee)
