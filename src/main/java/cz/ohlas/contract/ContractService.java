@@ -201,14 +201,14 @@ public class ContractService {
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public void takeNoticeBack(long id, long version) {
     owed.hold();
-    long customerId = load(id, version).customer().id();
-    lock(customerId);
     Contract contract = load(id, version);
     owed.changing(contract, () -> contract.takeNoticeBack(clock.instant()));
     rules.checkOverlap(
         contract.days(),
         contract.registrationIds(),
-        contracts.ofCustomer(customerId).stream().filter(other -> other.id() != id).toList());
+        contracts.ofCustomer(contract.customer().id()).stream()
+            .filter(other -> other.id() != id)
+            .toList());
   }
 
   private TierDecision decision(ContractInput input) {

@@ -20,8 +20,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.hibernate.proxy.HibernateProxy;
-import org.hibernate.proxy.LazyInitializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +51,10 @@ public abstract class RequestHeader {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "customer_id", nullable = false)
   Customer customer;
+
+  /** The same column once more, so that the id is known without reading the customer. */
+  @Column(name = "customer_id", insertable = false, updatable = false)
+  long customerId;
 
   @Column(name = "customer_name", nullable = false, length = 200)
   String customerName;
@@ -207,8 +209,7 @@ public abstract class RequestHeader {
 
   /** Whose request it is, by id alone: the customer need not be read. */
   long customerId() {
-    LazyInitializer unread = HibernateProxy.extractLazyInitializer(customer);
-    return unread == null ? customer.id() : (Long) unread.getInternalIdentifier();
+    return customerId;
   }
 
   /** The installation it is about, if known (REG-1). */

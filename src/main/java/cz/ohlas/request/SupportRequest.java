@@ -30,6 +30,7 @@ public class SupportRequest extends RequestRecord {
   @SuppressWarnings("NullAway.Init")
   SupportRequest(Applicant applicant, RegisterInput input, WorkingCalendar calendar, Entry entry) {
     customer = applicant.customer();
+    customerId = customer.id();
     customerName = customer.name();
     customerSort = customer.nameSort();
     contact = applicant.contact();
