@@ -31,6 +31,12 @@ record ServerAnswer(int code, String command, String words) {
   private static final Pattern ABOUT_US_IN_WORDS =
       Pattern.compile("\\b5\\.1\\.[78]\\b|\\brelay|\\bsender\\b|\\bauthenticat|\\blog ?in\\b");
 
+  /** Others look at the sender only once they have the whole mail: who may send as whom, DMARC. */
+  private static final Pattern ABOUT_OUR_SENDER =
+      Pattern.compile(
+          "\\b[45]\\.(1\\.[78]|2\\.252|7\\.(2[0-9]|60|509|515))\\b"
+              + "|\\bsend ?as|\\bsender address|unauthenticated|\\bdmarc\\b|\\bspf\\b|\\bdkim\\b");
+
   private static final Pattern ADDRESSES = Pattern.compile("<[^>]*>|\\S+@\\S+");
 
   boolean isNone() {
@@ -48,11 +54,13 @@ record ServerAnswer(int code, String command, String words) {
       return false;
     }
     String asked = command.strip().toUpperCase(Locale.ROOT).split("[ :]", 2)[0];
-    return CONTENT.contains(asked) || (RECIPIENT.equals(asked) && !saysThatItIsUs());
+    return CONTENT.contains(asked)
+        ? !says(ABOUT_OUR_SENDER)
+        : RECIPIENT.equals(asked) && !says(ABOUT_US_IN_WORDS) && !says(ABOUT_OUR_SENDER);
   }
 
-  private boolean saysThatItIsUs() {
+  private boolean says(Pattern wanted) {
     String said = ADDRESSES.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT);
-    return ABOUT_US_IN_WORDS.matcher(said).find();
+    return wanted.matcher(said).find();
   }
 }

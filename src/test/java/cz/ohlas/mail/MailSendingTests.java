@@ -178,7 +178,15 @@ class MailSendingTests extends ConsoleTest {
   @ParameterizedTest
   @EnumSource(
       value = Mood.class,
-      names = {"WANTS_SIGN_IN", "REFUSES_SENDER", "REFUSES_SENDER_LATE", "RELAYS_NOT", "CLOSES"})
+      names = {
+        "WANTS_SIGN_IN",
+        "REFUSES_SENDER",
+        "REFUSES_SENDER_LATE",
+        "DENIES_SEND_AS",
+        "MISSES_PROOF_OF_SENDER",
+        "RELAYS_NOT",
+        "CLOSES"
+      })
   void one_wrong_setting_gives_up_no_mail_and_ends_the_run(Mood mood) {
     try (MoodyMailServer server = new MoodyMailServer(mood)) {
       settings.attach(server.port());

@@ -39,6 +39,10 @@ final class MoodyMailServer implements AutoCloseable {
     BUSY,
     /** Looks at the mail and refuses it: 554. */
     REFUSES_CONTENT,
+    /** Looks at the mail and says that we may not send as its sender: 554. */
+    DENIES_SEND_AS,
+    /** Looks at the mail and says, in two lines, that its sender is not proved: 550. */
+    MISSES_PROOF_OF_SENDER,
     /** Never says a word. */
     SILENT,
     /** Hears the whole mail and then says nothing. */
@@ -139,14 +143,27 @@ final class MoodyMailServer implements AutoCloseable {
     };
   }
 
+  private @Nullable String refusalOfMail() {
+    return switch (mood) {
+      case REFUSES_CONTENT -> "554 5.7.1 Looks like spam";
+      case DENIES_SEND_AS ->
+          "554 5.2.252 SendAsDenied; a@y.example not allowed to send as b@y.example";
+      case MISSES_PROOF_OF_SENDER ->
+          "550-5.7.26 Unauthenticated email from y.example is not accepted due to\r\n"
+              + "550 5.7.26 domain's DMARC policy";
+      default -> null;
+    };
+  }
+
   private boolean took(BufferedReader in, OutputStream out)
       throws IOException, InterruptedException {
     StringBuilder mail = new StringBuilder();
     for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
       mail.append(line).append('\n');
     }
-    if (mood == Mood.REFUSES_CONTENT) {
-      say(out, "554 5.7.1 Looks like spam");
+    String refusal = refusalOfMail();
+    if (refusal != null) {
+      say(out, refusal);
       return true;
     }
     taken.add(mail.toString());
