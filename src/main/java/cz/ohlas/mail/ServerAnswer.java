@@ -19,6 +19,7 @@ record ServerAnswer(int code, String command, String words) {
 
   private static final int ERRORS = 400;
   private static final int PERMANENT = 500;
+  private static final String SENDER = "MAIL";
   private static final String RECIPIENT = "RCPT";
 
   /** The end of the mail is told by a line of its own, a dot. */
@@ -53,10 +54,24 @@ record ServerAnswer(int code, String command, String words) {
     if (ABOUT_US.contains(code)) {
       return false;
     }
-    String asked = command.strip().toUpperCase(Locale.ROOT).split("[ :]", 2)[0];
+    String asked = asked();
     return CONTENT.contains(asked)
         ? !says(ABOUT_OUR_SENDER)
         : RECIPIENT.equals(asked) && !says(ABOUT_US_IN_WORDS) && !says(ABOUT_OUR_SENDER);
+  }
+
+  /** Which mails it concerns: what is said once the sender is named may be about that sender. */
+  Delivery.Reach reach() {
+    if (isAboutTheMail()) {
+      return Delivery.Reach.MAIL;
+    }
+    String asked = asked();
+    boolean named = SENDER.equals(asked) || RECIPIENT.equals(asked) || CONTENT.contains(asked);
+    return named && !ABOUT_US.contains(code) ? Delivery.Reach.SENDER : Delivery.Reach.ALL;
+  }
+
+  private String asked() {
+    return command.strip().toUpperCase(Locale.ROOT).split("[ :]", 2)[0];
   }
 
   private boolean says(Pattern wanted) {

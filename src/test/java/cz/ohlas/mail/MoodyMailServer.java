@@ -54,10 +54,17 @@ final class MoodyMailServer implements AutoCloseable {
   private final ServerSocket socket;
   private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final String liked;
   private volatile Mood mood;
 
   MoodyMailServer(Mood mood) {
+    this(mood, "nobody@sender.example");
+  }
+
+  /** Takes every mail from the sender that it likes. */
+  MoodyMailServer(Mood mood, String liked) {
     this.mood = mood;
+    this.liked = liked;
     try {
       socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException failed) {
@@ -102,15 +109,19 @@ final class MoodyMailServer implements AutoCloseable {
         closed.await();
         return;
       }
+      Mood now = mood;
       say(out, "220 moody");
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String command = line.toUpperCase(java.util.Locale.ROOT);
-        String refusal = refusal(command);
+        if (command.startsWith("MAIL") && line.contains(liked)) {
+          now = Mood.KIND;
+        }
+        String refusal = refusal(now, command);
         if (refusal != null) {
           say(out, refusal);
         } else if (command.equals("DATA")) {
           say(out, "354 go on");
-          if (!took(in, out)) {
+          if (!took(now, in, out)) {
             return;
           }
         } else if (command.equals("QUIT")) {
@@ -127,10 +138,10 @@ final class MoodyMailServer implements AutoCloseable {
     }
   }
 
-  private @Nullable String refusal(String command) {
+  private @Nullable String refusal(Mood now, String command) {
     boolean recipient = command.startsWith("RCPT");
     boolean sender = command.startsWith("MAIL");
-    return switch (mood) {
+    return switch (now) {
       case REFUSES -> recipient ? "550 5.1.1 <relay@sender.example>: No such user here" : null;
       case BUSY -> recipient ? "450 4.2.1 Try again later" : null;
       case WANTS_SIGN_IN -> sender ? "530 5.7.0 Authentication required" : null;
@@ -143,8 +154,8 @@ final class MoodyMailServer implements AutoCloseable {
     };
   }
 
-  private @Nullable String refusalOfMail() {
-    return switch (mood) {
+  private @Nullable String refusalOfMail(Mood now) {
+    return switch (now) {
       case REFUSES_CONTENT -> "554 5.7.1 Looks like spam";
       case DENIES_SEND_AS ->
           "554 5.2.252 SendAsDenied; a@y.example not allowed to send as b@y.example";
@@ -155,24 +166,24 @@ final class MoodyMailServer implements AutoCloseable {
     };
   }
 
-  private boolean took(BufferedReader in, OutputStream out)
+  private boolean took(Mood now, BufferedReader in, OutputStream out)
       throws IOException, InterruptedException {
     StringBuilder mail = new StringBuilder();
     for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
       mail.append(line).append('\n');
     }
-    String refusal = refusalOfMail();
+    String refusal = refusalOfMail(now);
     if (refusal != null) {
       say(out, refusal);
       return true;
     }
     taken.add(mail.toString());
-    if (mood == Mood.SILENT_AFTER_MAIL) {
+    if (now == Mood.SILENT_AFTER_MAIL) {
       closed.await();
       return false;
     }
     say(out, "250 2.0.0 Ok: queued as 4711");
-    return mood != Mood.RUDE;
+    return now != Mood.RUDE;
   }
 
   private static void say(OutputStream out, String line) throws IOException {
