@@ -21,9 +21,9 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 final class SearchConditions {
 
   /** A page's worth lies among the first of so many times more records. */
-  static final int FEW_ALONE = 3_000;
+  private static final int FEW_ALONE = 3_000;
 
-  static final int FEW = CappedCount.CAP;
+  private static final int FEW = CappedCount.CAP;
 
   /** Of several words that many have each, so much of the index is still read sooner. */
   private static final int MANY = 100_000;

@@ -12,11 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Finds records of several kinds by the same words in one statement, as lists of one kind do by
- * {@link Where#words}: one statement looks up what few records have, and the conditions then name
- * those records and ask them for the other words.
+ * Finds records of several kinds by the same words in one statement: one statement looks up what
+ * few records have, and the conditions then name those records and ask them for the other words.
+ * More are looked up than lists of one kind do by {@link Where#words}, and nothing is looked up
+ * twice.
  */
 public final class SearchSql {
+
+  /**
+   * So many are looked up. Names are listed in the order of names: who begins with the word typed
+   * stands together, and asking one after the other would read all who stand before.
+   */
+  private static final int FEW = 20_000;
 
   private final List<List<String>> words;
   private final Map<Kind, WordIndex.Matches> matches = new EnumMap<>(Kind.class);
@@ -31,9 +38,8 @@ public final class SearchSql {
     SearchSql search =
         new SearchSql(SearchWords.typed(typed).stream().map(SearchWords::beginnings).toList());
     if (!search.isEmpty()) {
-      int few = search.words.size() == 1 ? SearchConditions.FEW_ALONE : SearchConditions.FEW;
       List<WordIndex.Matches> found =
-          new WordIndex(entities).lookUp(List.of(kinds), search.words, few);
+          new WordIndex(entities).lookUp(List.of(kinds), search.words, FEW);
       for (int kind = 0; kind < kinds.length; kind++) {
         search.matches.put(kinds[kind], found.get(kind));
       }

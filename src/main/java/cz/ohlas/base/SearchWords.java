@@ -26,14 +26,15 @@ public class SearchWords {
    */
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "spol.", "s.", "r.", "o.", "a.", "v.", "k.", "z.", "p.", "s.r", "s.r.", "s.r.o", "s.r.o.",
-          "r.o", "r.o.", "a.s", "a.s.", "v.o", "v.o.", "v.o.s", "v.o.s.", "o.s", "o.s.", "k.s",
-          "k.s.", "z.s", "z.s.", "o.p", "o.p.", "o.p.s", "o.p.s.", "p.s", "p.s.");
+          ("spol. spol.s spol.s. spol.s.r spol.s.r. spol.s.r.o spol.s.r.o."
+                  + " s. r. o. a. v. k. z. p. s.r s.r. s.r.o s.r.o. r.o r.o. a.s a.s. v.o v.o. v.o.s"
+                  + " v.o.s. o.s o.s. k.s k.s. z.s z.s. o.p o.p. o.p.s o.p.s. p.s p.s.")
+              .split(" "));
 
   /**
    * With one of these a legal form may begin, or go on: beside another word it says nothing yet.
    */
-  private static final String LEGAL_LETTERS = "sroavkz";
+  private static final String LEGAL_LETTERS = "sroavkzp";
 
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s\u00a0().-]{4,}");
 

@@ -4,9 +4,9 @@ package cz.ohlas.mail;
  * What came of handing a mail over.
  *
  * @param reply what the server said, or what went wrong
- * @param serverDown whether the next mail would fare no better
+ * @param reach which other mails would fare no better
  */
-record Delivery(Result result, String reply, boolean serverDown) {
+record Delivery(Result result, String reply, Reach reach) {
 
   /** What came of it. */
   enum Result {
@@ -20,19 +20,29 @@ record Delivery(Result result, String reply, boolean serverDown) {
     UNCERTAIN
   }
 
+  /** How far the reason reaches. */
+  enum Reach {
+    /** Only this mail. */
+    MAIL,
+    /** The mails of this sender. */
+    SENDER,
+    /** All mails. */
+    ALL
+  }
+
   static Delivery accepted(String reply) {
-    return new Delivery(Result.ACCEPTED, reply, false);
+    return new Delivery(Result.ACCEPTED, reply, Reach.MAIL);
   }
 
   static Delivery refused(String reply) {
-    return new Delivery(Result.REFUSED, reply, false);
+    return new Delivery(Result.REFUSED, reply, Reach.MAIL);
   }
 
-  static Delivery postponed(String reply, boolean serverDown) {
-    return new Delivery(Result.POSTPONED, reply, serverDown);
+  static Delivery postponed(String reply, Reach reach) {
+    return new Delivery(Result.POSTPONED, reply, reach);
   }
 
   static Delivery uncertain(String reply) {
-    return new Delivery(Result.UNCERTAIN, reply, true);
+    return new Delivery(Result.UNCERTAIN, reply, Reach.ALL);
   }
 }

@@ -76,7 +76,8 @@ class MailClaims {
   }
 
   private void note(MailMessage message, Instant since, Delivery delivery) {
-    Delivery told = message.isForgotten() ? new Delivery(delivery.result(), "", false) : delivery;
+    Delivery told =
+        message.isForgotten() ? new Delivery(delivery.result(), "", Delivery.Reach.MAIL) : delivery;
     tries.save(new MailTry(message.id(), since, told));
   }
 }

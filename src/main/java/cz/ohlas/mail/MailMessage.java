@@ -17,8 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail as it was written, once for all: sender, text and Message-ID are fixed before the first
- * try. {@link MailClaims} takes it out of the queue; a mail that is not in the queue is not sent.
+ * A mail as it was written, once for all: text and Message-ID are fixed before the first try, and
+ * the sender for as long as nobody sends it again. {@link MailClaims} takes it out of the queue; a
+ * mail that is not in the queue is not sent.
  */
 @Entity
 @Table(name = "mail_message")
@@ -212,7 +213,7 @@ class MailMessage {
     return recordKind == record && recordId == wanted;
   }
 
-  /** A mail that was written before the company had an address is sent from the one it has now. */
+  /** The company had no address when the mail was written, or a wrong one. */
   void sendFrom(Sender from) {
     sender = from.address();
     senderName = MailAddress.line(from.name(), LONGEST_NAME);

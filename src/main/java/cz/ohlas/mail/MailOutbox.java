@@ -77,7 +77,8 @@ public class MailOutbox {
   }
 
   /**
-   * Puts a mail into the queue that did not arrive, as far as anybody knows.
+   * Puts a mail into the queue that did not arrive, as far as anybody knows. It is sent from the
+   * company's present address; one that may have arrived is sent once more as it was.
    *
    * @throws NotFound when the record has no such mail
    * @throws BusinessRuleViolation when it was sent, has nowhere to go, the company has no address
@@ -116,7 +117,7 @@ public class MailOutbox {
     if (message.isForgotten()) {
       throw BusinessRuleViolation.plain("mail.rule.noRecipient");
     }
-    if (!message.hasSender()) {
+    if (message.state() != MailState.UNCERTAIN) {
       message.sendFrom(sender());
     }
     if (!message.hasSender()) {
@@ -132,8 +133,8 @@ public class MailOutbox {
         .orElseThrow(() -> new NotFound(MailMessage.class, mailId));
   }
 
-  /** Answers come to where requests come by e-mail (REQ-1). */
-  private MailMessage.Sender sender() {
+  /** Who writes at present: answers come to where requests come by e-mail (REQ-1). */
+  MailMessage.Sender sender() {
     CompanyProfile profile = company.current();
     String address =
         MailAddress.of(profile.rules().supportEmail())

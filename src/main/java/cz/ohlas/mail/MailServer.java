@@ -40,7 +40,7 @@ class MailServer {
       return deliver(settings.server().orElseThrow(), letter);
     } catch (MessagingException | RuntimeException broken) {
       LOG.error("A mail could not be made", broken);
-      return Delivery.postponed(words(broken), false);
+      return Delivery.postponed(words(broken), Delivery.Reach.MAIL);
     }
   }
 
@@ -68,11 +68,11 @@ class MailServer {
     if (answer.isNone()) {
       return message.isWrittenOut()
           ? Delivery.uncertain(words(failed))
-          : Delivery.postponed(words(failed), true);
+          : Delivery.postponed(words(failed), Delivery.Reach.ALL);
     }
     return answer.isForGood() && answer.isAboutTheMail()
         ? Delivery.refused(words(failed))
-        : Delivery.postponed(words(failed), !answer.isAboutTheMail());
+        : Delivery.postponed(words(failed), answer.reach());
   }
 
   private static ServerAnswer answer(Exception failed) {

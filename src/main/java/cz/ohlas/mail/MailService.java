@@ -82,7 +82,8 @@ public class MailService {
   }
 
   /**
-   * Puts a mail into the queue that did not arrive, as far as anybody knows.
+   * Puts a mail into the queue that did not arrive, as far as anybody knows. It is sent from the
+   * company's present address; one that may have arrived is sent once more as it was.
    *
    * @throws cz.ohlas.base.BusinessRuleViolation when it was sent, has nowhere to go, the company
    *     has no address to send it from, or there is no mail server

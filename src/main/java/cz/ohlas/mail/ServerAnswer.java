@@ -19,6 +19,7 @@ record ServerAnswer(int code, String command, String words) {
 
   private static final int ERRORS = 400;
   private static final int PERMANENT = 500;
+  private static final String SENDER = "MAIL";
   private static final String RECIPIENT = "RCPT";
 
   /** The end of the mail is told by a line of its own, a dot. */
@@ -30,6 +31,12 @@ record ServerAnswer(int code, String command, String words) {
   /** Many servers look at the sender and at who asks only when they are told the recipient. */
   private static final Pattern ABOUT_US_IN_WORDS =
       Pattern.compile("\\b5\\.1\\.[78]\\b|\\brelay|\\bsender\\b|\\bauthenticat|\\blog ?in\\b");
+
+  /** Others look at the sender only once they have the whole mail: who may send as whom, DMARC. */
+  private static final Pattern ABOUT_OUR_SENDER =
+      Pattern.compile(
+          "\\b[45]\\.(1\\.[78]|2\\.252|7\\.(2[0-9]|60|509|515))\\b"
+              + "|\\bsend ?as|\\bsender address|unauthenticated|\\bdmarc\\b|\\bspf\\b|\\bdkim\\b");
 
   private static final Pattern ADDRESSES = Pattern.compile("<[^>]*>|\\S+@\\S+");
 
@@ -47,12 +54,28 @@ record ServerAnswer(int code, String command, String words) {
     if (ABOUT_US.contains(code)) {
       return false;
     }
-    String asked = command.strip().toUpperCase(Locale.ROOT).split("[ :]", 2)[0];
-    return CONTENT.contains(asked) || (RECIPIENT.equals(asked) && !saysThatItIsUs());
+    String asked = asked();
+    return CONTENT.contains(asked)
+        ? !says(ABOUT_OUR_SENDER)
+        : RECIPIENT.equals(asked) && !says(ABOUT_US_IN_WORDS) && !says(ABOUT_OUR_SENDER);
   }
 
-  private boolean saysThatItIsUs() {
+  /** Which mails it concerns: what is said once the sender is named may be about that sender. */
+  Delivery.Reach reach() {
+    if (isAboutTheMail()) {
+      return Delivery.Reach.MAIL;
+    }
+    String asked = asked();
+    boolean named = SENDER.equals(asked) || RECIPIENT.equals(asked) || CONTENT.contains(asked);
+    return named && !ABOUT_US.contains(code) ? Delivery.Reach.SENDER : Delivery.Reach.ALL;
+  }
+
+  private String asked() {
+    return command.strip().toUpperCase(Locale.ROOT).split("[ :]", 2)[0];
+  }
+
+  private boolean says(Pattern wanted) {
     String said = ADDRESSES.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT);
-    return ABOUT_US_IN_WORDS.matcher(said).find();
+    return wanted.matcher(said).find();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 
 /**
  * A database with many requests, and so many of the open ones in each ready-made list as a company
- * may have. A million takes minutes to write: what an earlier run of the same day has written is
- * used again, as long as the tables are the same.
+ * may have. A million takes minutes to write: what an earlier run of the same day has left is used
+ * again, as long as the tables are the same and hold as many requests. That run has changed some of
+ * the open ones ({@link RequestSaves}): they have more notes, work, new times and mails than those
+ * written anew, and somebody who works on them.
  *
  * @param folder where a mark is left that they are written
  */
@@ -38,7 +41,7 @@ record RequestVolume(Database database, Path folder, int requests) {
   void write() throws IOException, SQLException {
     Path mark = folder.resolve("written");
     String wanted = LocalDate.now() + " " + tables();
-    if (Files.exists(mark) && Files.readString(mark).equals(wanted)) {
+    if (Files.exists(mark) && Files.readString(mark).equals(wanted) && areThere()) {
       return;
     }
     Files.deleteIfExists(mark);
@@ -56,6 +59,18 @@ record RequestVolume(Database database, Path folder, int requests) {
       database.compact(connection);
     }
     Files.writeString(mark, wanted);
+  }
+
+  /** The mark stays where the database was taken away. */
+  private boolean areThere() throws SQLException {
+    if (database.flyway().info().pending().length > 0) {
+      return false;
+    }
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet counted = statement.executeQuery("select count(*) from support_request")) {
+      return counted.next() && counted.getLong(1) == requests;
+    }
   }
 
   private String tables() {

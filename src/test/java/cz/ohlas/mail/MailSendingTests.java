@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailSendingTests extends ConsoleTest {
 
   private static final String TO = "jana@brana.example";
+  private static final String CORRECTED = "opravena.podpora@spolecnost.example";
   private static final GreenMail GREEN =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -178,7 +179,15 @@ class MailSendingTests extends ConsoleTest {
   @ParameterizedTest
   @EnumSource(
       value = Mood.class,
-      names = {"WANTS_SIGN_IN", "REFUSES_SENDER", "REFUSES_SENDER_LATE", "RELAYS_NOT", "CLOSES"})
+      names = {
+        "WANTS_SIGN_IN",
+        "REFUSES_SENDER",
+        "REFUSES_SENDER_LATE",
+        "DENIES_SEND_AS",
+        "MISSES_PROOF_OF_SENDER",
+        "RELAYS_NOT",
+        "CLOSES"
+      })
   void one_wrong_setting_gives_up_no_mail_and_ends_the_run(Mood mood) {
     try (MoodyMailServer server = new MoodyMailServer(mood)) {
       settings.attach(server.port());
@@ -219,7 +228,7 @@ class MailSendingTests extends ConsoleTest {
     writeToContact();
     MailClaims.Claim claim = claims.next().orElseThrow();
     erase();
-    claims.tried(claim, new Delivery(result, "450 jana@brana.example", true));
+    claims.tried(claim, new Delivery(result, "450 jana@brana.example", Delivery.Reach.ALL));
 
     assertThat(mails.states()).containsExactly(MailState.CANCELLED);
     assertThat(detail().entry().lastReply()).isEmpty();
@@ -261,8 +270,64 @@ class MailSendingTests extends ConsoleTest {
         .update();
     service.sendAgain(detail().entry().id());
     mails.run();
-    assertThat(((InternetAddress) received().getFirst().getFrom()[0]).getAddress())
-        .isEqualTo(address);
+    assertThat(sender(received().getFirst())).isEqualTo(address);
+  }
+
+  @Test
+  void a_mail_that_was_given_up_is_sent_again_from_the_address_as_it_was_corrected()
+      throws Exception {
+    mails.write(TO, "Z chybné adresy");
+    jdbc.sql("update mail_message set state = 'GAVE_UP'").update();
+    correctAddress();
+    service.sendAgain(detail().entry().id());
+    mails.run();
+    assertThat(sender(received().getFirst())).isEqualTo(CORRECTED);
+  }
+
+  @Test
+  void a_mail_that_may_have_arrived_is_sent_again_as_it_was() throws Exception {
+    mails.write(TO, "Možná už došlo");
+    String address = detail().letter().sender();
+    jdbc.sql("update mail_message set state = 'UNCERTAIN'").update();
+    correctAddress();
+    service.sendAgain(detail().entry().id());
+    mails.run();
+    assertThat(sender(received().getFirst())).isEqualTo(address).isNotEqualTo(CORRECTED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mood.class,
+      names = {"REFUSES_SENDER", "REFUSES_SENDER_LATE", "DENIES_SEND_AS"})
+  void a_mail_from_the_address_as_it_was_keeps_those_from_the_corrected_one_not_waiting(Mood mood) {
+    try (MoodyMailServer server = new MoodyMailServer(mood, CORRECTED)) {
+      settings.attach(server.port());
+      mails.write(TO, "Z chybné adresy");
+      correctAddress();
+      mails.write(TO, "Z opravené adresy");
+      mails.run();
+      assertThat(mails.states()).containsExactly(MailState.QUEUED, MailState.SENT);
+    }
+  }
+
+  @Test
+  void a_mail_from_the_address_as_it_was_does_not_ask_a_server_that_wants_a_sign_in_twice() {
+    try (MoodyMailServer server = new MoodyMailServer(Mood.WANTS_SIGN_IN)) {
+      settings.attach(server.port());
+      mails.write(TO, "Z chybné adresy");
+      correctAddress();
+      mails.write(TO, "Z opravené adresy");
+      mails.run();
+      assertThat(tries()).containsExactly(1, 0);
+    }
+  }
+
+  private void correctAddress() {
+    jdbc.sql("update company_profile set support_email = ?").param(CORRECTED).update();
+  }
+
+  private static String sender(MimeMessage mail) throws jakarta.mail.MessagingException {
+    return ((InternetAddress) mail.getFrom()[0]).getAddress();
   }
 
   @Test

@@ -39,6 +39,10 @@ final class MoodyMailServer implements AutoCloseable {
     BUSY,
     /** Looks at the mail and refuses it: 554. */
     REFUSES_CONTENT,
+    /** Looks at the mail and says that we may not send as its sender: 554. */
+    DENIES_SEND_AS,
+    /** Looks at the mail and says, in two lines, that its sender is not proved: 550. */
+    MISSES_PROOF_OF_SENDER,
     /** Never says a word. */
     SILENT,
     /** Hears the whole mail and then says nothing. */
@@ -50,10 +54,17 @@ final class MoodyMailServer implements AutoCloseable {
   private final ServerSocket socket;
   private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final String liked;
   private volatile Mood mood;
 
   MoodyMailServer(Mood mood) {
+    this(mood, "nobody@sender.example");
+  }
+
+  /** Takes every mail from the sender that it likes. */
+  MoodyMailServer(Mood mood, String liked) {
     this.mood = mood;
+    this.liked = liked;
     try {
       socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException failed) {
@@ -98,15 +109,19 @@ final class MoodyMailServer implements AutoCloseable {
         closed.await();
         return;
       }
+      Mood now = mood;
       say(out, "220 moody");
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String command = line.toUpperCase(java.util.Locale.ROOT);
-        String refusal = refusal(command);
+        if (command.startsWith("MAIL") && line.contains(liked)) {
+          now = Mood.KIND;
+        }
+        String refusal = refusal(now, command);
         if (refusal != null) {
           say(out, refusal);
         } else if (command.equals("DATA")) {
           say(out, "354 go on");
-          if (!took(in, out)) {
+          if (!took(now, in, out)) {
             return;
           }
         } else if (command.equals("QUIT")) {
@@ -123,10 +138,10 @@ final class MoodyMailServer implements AutoCloseable {
     }
   }
 
-  private @Nullable String refusal(String command) {
+  private @Nullable String refusal(Mood now, String command) {
     boolean recipient = command.startsWith("RCPT");
     boolean sender = command.startsWith("MAIL");
-    return switch (mood) {
+    return switch (now) {
       case REFUSES -> recipient ? "550 5.1.1 <relay@sender.example>: No such user here" : null;
       case BUSY -> recipient ? "450 4.2.1 Try again later" : null;
       case WANTS_SIGN_IN -> sender ? "530 5.7.0 Authentication required" : null;
@@ -139,23 +154,36 @@ final class MoodyMailServer implements AutoCloseable {
     };
   }
 
-  private boolean took(BufferedReader in, OutputStream out)
+  private @Nullable String refusalOfMail(Mood now) {
+    return switch (now) {
+      case REFUSES_CONTENT -> "554 5.7.1 Looks like spam";
+      case DENIES_SEND_AS ->
+          "554 5.2.252 SendAsDenied; a@y.example not allowed to send as b@y.example";
+      case MISSES_PROOF_OF_SENDER ->
+          "550-5.7.26 Unauthenticated email from y.example is not accepted due to\r\n"
+              + "550 5.7.26 domain's DMARC policy";
+      default -> null;
+    };
+  }
+
+  private boolean took(Mood now, BufferedReader in, OutputStream out)
       throws IOException, InterruptedException {
     StringBuilder mail = new StringBuilder();
     for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
       mail.append(line).append('\n');
     }
-    if (mood == Mood.REFUSES_CONTENT) {
-      say(out, "554 5.7.1 Looks like spam");
+    String refusal = refusalOfMail(now);
+    if (refusal != null) {
+      say(out, refusal);
       return true;
     }
     taken.add(mail.toString());
-    if (mood == Mood.SILENT_AFTER_MAIL) {
+    if (now == Mood.SILENT_AFTER_MAIL) {
       closed.await();
       return false;
     }
     say(out, "250 2.0.0 Ok: queued as 4711");
-    return mood != Mood.RUDE;
+    return now != Mood.RUDE;
   }
 
   private static void say(OutputStream out, String line) throws IOException {

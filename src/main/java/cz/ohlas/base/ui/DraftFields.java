@@ -119,9 +119,16 @@ final class DraftFields {
     }
   }
 
-  /** Sets the field to what the text says; false, and nothing is set, when it does not fit. */
+  /**
+   * Sets the field to what the text says, or clears it where that is empty; false, and nothing is
+   * set, when it does not fit.
+   */
   static boolean fill(Component field, String text) {
     if (text.equals(value(field))) {
+      return true;
+    }
+    if (text.isEmpty() && field instanceof HasValue<?, ?> any) {
+      any.clear();
       return true;
     }
     try {
@@ -154,11 +161,7 @@ final class DraftFields {
   }
 
   private static <T> boolean set(HasValue<?, T> field, String text, Function<String, T> meaning) {
-    if (text.isEmpty()) {
-      field.clear();
-    } else {
-      field.setValue(meaning.apply(text));
-    }
+    field.setValue(meaning.apply(text));
     return true;
   }
 
@@ -173,7 +176,7 @@ final class DraftFields {
   }
 
   private static <T> boolean choose(Select<T> field, String text) {
-    return text.isEmpty() || chosen(field, field.getListDataView().getItems(), label(field), text);
+    return chosen(field, field.getListDataView().getItems(), label(field), text);
   }
 
   /** A selection without one of its own shows its items as they are. */
@@ -182,8 +185,7 @@ final class DraftFields {
   }
 
   private static <T> boolean choose(RadioButtonGroup<T> field, String text) {
-    return text.isEmpty()
-        || chosen(field, field.getListDataView().getItems(), field.getItemLabelGenerator(), text);
+    return chosen(field, field.getListDataView().getItems(), field.getItemLabelGenerator(), text);
   }
 
   /** Only what lies ready in the form; what is looked up stays with who looks it up. */
@@ -193,10 +195,6 @@ final class DraftFields {
       items = field.getListDataView();
     } catch (IllegalStateException lookedUp) {
       return false;
-    }
-    if (text.isEmpty()) {
-      field.clear();
-      return true;
     }
     return chosen(field, items.getItems(), field.getItemLabelGenerator(), text);
   }

@@ -5,13 +5,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 
-/** The field by which a list is searched; {@code /} puts the cursor into it. */
-final class SearchField extends TextField {
+/**
+ * The field by which a list is searched; {@code /} puts the cursor into it. It is called Search
+ * unless somebody names it.
+ */
+public final class SearchField extends TextField {
 
   private static final int LONGEST = 100;
 
   /** Takes what follows once somebody has typed. */
-  SearchField(SerializableConsumer<String> typed) {
+  public SearchField(SerializableConsumer<String> typed) {
     setPlaceholder(getTranslation("action.search"));
     setAriaLabel(getTranslation("action.search"));
     setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import cz.ohlas.base.ui.SearchField;
 import cz.ohlas.company.CompanyTexts;
 
 /** The words of the documents, ours and the company's own. */
@@ -16,17 +14,12 @@ final class CompanyTextsPanel extends Div {
 
   private final transient CompanyTexts texts;
   private final Grid<CompanyTexts.Printed> grid = new Grid<>();
-  private final TextField search = new TextField();
+  private final SearchField search = new SearchField(typed -> refresh());
 
   CompanyTextsPanel(CompanyTexts texts) {
     this.texts = texts;
     addClassName("company-texts");
-    search.setPlaceholder(getTranslation("action.search"));
     search.setAriaLabel(getTranslation("company.texts.search"));
-    search.setPrefixComponent(VaadinIcon.SEARCH.create());
-    search.setClearButtonVisible(true);
-    search.setValueChangeMode(ValueChangeMode.LAZY);
-    search.addValueChangeListener(typed -> refresh());
     grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
     grid.addClassName("list");
     grid.addColumn(text -> text.czech().inForce())

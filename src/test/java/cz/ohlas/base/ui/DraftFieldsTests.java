@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.UiTest;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,27 @@ class DraftFieldsTests extends UiTest {
     assertThat(filled(radio(), "b")).isEqualTo("b");
     assertThat(filled(new ComboBox<>("", "a", "b"), "b")).isEqualTo("b");
     assertThat(filled(shortText(), "abc")).isEqualTo("abc");
+  }
+
+  @Test
+  void what_was_cleared_is_cleared_again() {
+    Select<String> select = select();
+    select.setValue("a");
+    assertThat(filled(select, "")).isNull();
+    RadioButtonGroup<String> radio = radio();
+    radio.setValue("b");
+    assertThat(filled(radio, "")).isNull();
+    ComboBox<String> lying = new ComboBox<>("", "a", "b");
+    lying.setValue("a");
+    assertThat(filled(lying, "")).isNull();
+    ComboBox<String> lookedUp = lookedUp();
+    lookedUp.setValue("a");
+    assertThat(filled(lookedUp, "")).isNull();
+    DatePicker day = new DatePicker(LocalDate.of(2026, 7, 7));
+    assertThat(filled(day, "")).isNull();
+    TextField text = shortText();
+    text.setValue("abc");
+    assertThat(filled(text, "")).isEqualTo("");
   }
 
   @Test
@@ -61,11 +83,7 @@ class DraftFieldsTests extends UiTest {
 
   @Test
   void what_is_looked_up_is_told_unless_it_stands_there_already() {
-    ComboBox<String> lookedUp = new ComboBox<>();
-    lookedUp.setItems(query -> {
-      int page = query.getOffset() + query.getLimit();
-      return page > 0 && query.getFilter().isPresent() ? Stream.of("a") : Stream.empty();
-    });
+    ComboBox<String> lookedUp = lookedUp();
     leavesAlone(lookedUp, "a");
     lookedUp.setValue("a");
     assertThat(DraftFields.fill(lookedUp, "a")).isTrue();
@@ -96,6 +114,15 @@ class DraftFieldsTests extends UiTest {
     TextField text = new TextField();
     text.setMaxLength(3);
     return text;
+  }
+
+  private static ComboBox<String> lookedUp() {
+    ComboBox<String> lookedUp = new ComboBox<>();
+    lookedUp.setItems(query -> {
+      int page = query.getOffset() + query.getLimit();
+      return page > 0 && query.getFilter().isPresent() ? Stream.of("a") : Stream.empty();
+    });
+    return lookedUp;
   }
 
   private static Select<String> select() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import cz.ohlas.UiTest;
+import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.company.CompanyFixtures;
 import cz.ohlas.company.CompanyProfileService;
 import cz.ohlas.document.DocumentFixtures;
@@ -106,6 +108,23 @@ class CompanyPageTests extends UiTest {
     fill("Web", "https://jinde.example");
     click("Uložit");
     assertThat(company.current().identity().web()).isEqualTo("https://jinde.example");
+  }
+
+  @Test
+  void the_texts_are_searched_as_lists_are() {
+    as(Role.HEAD);
+    open("settings/company");
+    assertThat(keys()).doesNotContain("/");
+    the(TabSheet.class).setSelectedIndex(3);
+    assertThat(keys()).contains("/");
+    assertThat(rows(the(Grid.class))).isNotEmpty();
+    fill("Hledat v textech", "xyzzy");
+    assertThat(rows(the(Grid.class))).isEmpty();
+    assertThat(the(TextField.class, "Hledat v textech").getMaxLength()).isEqualTo(100);
+  }
+
+  private static String keys() {
+    return String.valueOf(the(PageKeys.class).getElement().getPropertyRaw("keys"));
   }
 
   @Test
