@@ -55,6 +55,8 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -207,7 +209,30 @@ public abstract class UiTest extends ConsoleTest {
 
   /** Everything that is visible under a component, as text. */
   protected static String textOf(Component component) {
-    return BasicUtilsKt.get_textRecursively(component);
+    return BasicUtilsKt.get_textRecursively(component)
+        + _find(component, Component.class, spec -> {}).stream()
+            .flatMap(UiTest::drawn)
+            .collect(Collectors.joining());
+  }
+
+  /** The links of the rows that the browser draws, as on home pages. */
+  protected static List<String> drawnLinks() {
+    return _find(Component.class).stream()
+        .flatMap(UiTest::drawnRows)
+        .map(row -> row.path("path").asString())
+        .toList();
+  }
+
+  private static Stream<String> drawn(Component component) {
+    return drawnRows(component)
+        .flatMap(row -> Stream.of("number", "who", "what", "state").map(row::path))
+        .map(text -> text.asString().replace('\u00a0', ' '));
+  }
+
+  private static Stream<JsonNode> drawnRows(Component component) {
+    return component.getElement().getPropertyRaw("rows") instanceof ArrayNode rows
+        ? rows.valueStream()
+        : Stream.empty();
   }
 
   /** Everything that the window shows, as text; cells of grids aside. */
@@ -215,8 +240,9 @@ public abstract class UiTest extends ConsoleTest {
     return _find(Component.class).stream()
         .filter(component ->
             component.getElement().getChildren().noneMatch(child -> !child.isTextNode()))
-        .map(BasicUtilsKt::get_text)
-        .filter(text -> text != null && !text.isBlank())
+        .flatMap(component ->
+            Stream.concat(Stream.ofNullable(BasicUtilsKt.get_text(component)), drawn(component)))
+        .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n"));
   }
 

@@ -29,11 +29,13 @@ class RequestList {
   private final EntityManager entities;
   private final QueryPatience patience;
   private final RequestTallies tallies;
+  private final LongLists longLists;
 
   RequestList(
       EntityManager entities,
       RequestRepository requests,
       RequestTallies tallies,
+      LongLists longLists,
       CurrentStaff current,
       ConsoleClock clock,
       QueryPatience patience) {
@@ -41,6 +43,7 @@ class RequestList {
     this.patience = patience;
     this.requests = requests;
     this.tallies = tallies;
+    this.longLists = longLists;
     this.current = current;
     this.clock = clock;
     this.query =
@@ -96,7 +99,10 @@ class RequestList {
   }
 
   CappedCount count(RequestFilter filter) {
-    return ask(filter, true, () -> query.count(conditions(filter)));
+    Supplier<CappedCount> counting = () -> ask(filter, true, () -> query.count(conditions(filter)));
+    return filter.isPlain() && !filter.view().isCounted()
+        ? longLists.length(filter.view(), counting)
+        : counting.get();
   }
 
   RequestCounts counts() {

@@ -16,7 +16,7 @@ final class RequestBench {
 
   private static final String ROUTE = "requests";
   private static final int PAGES = 95;
-  private static final int WINDOWS = 40;
+  private static final int WINDOWS = 70;
 
   /** A window holds the same however many requests there are. */
   private static final int OF_WINDOWS = 10_000;

@@ -89,6 +89,29 @@ class TogetherJourney {
   }
 
   @Test
+  void what_waits_leads_to_it_from_the_home_page_and_pushes_are_sent_as_they_are() {
+    try (Visit lead = Visit.to(console.address())) {
+      lead.signInAs(Role.LEAD);
+      Locator row = lead.page().locator(".waiting-row").first();
+      String number = row.locator(".kicker").innerText();
+      row.click();
+      lead.page().waitForURL("**/requests/*");
+      lead.sees(number);
+      assertThat(
+              lead.page()
+                  .evaluate(
+                      """
+                      () => new Promise((opened, failed) => {
+                        const push = new WebSocket(new URL('VAADIN/push?v-r=push', document.baseURI));
+                        push.onopen = () => { opened(push.extensions); push.close(); };
+                        push.onerror = failed;
+                      })\
+                      """))
+          .isEqualTo("");
+    }
+  }
+
+  @Test
   void many_are_ticked_by_keyboard_and_lists_are_narrowed_and_saved() {
     try (Visit lead = Visit.to(console.address())) {
       lead.signInAs(Role.LEAD);

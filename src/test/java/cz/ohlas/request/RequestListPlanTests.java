@@ -99,6 +99,20 @@ class RequestListPlanTests extends ConsoleTest {
   }
 
   @Test
+  void the_list_of_all_is_not_counted_again_once_it_is_longer_than_lists_are_counted()
+      throws SQLException {
+    written(REQUESTS);
+    as(Role.ENGINEER);
+
+    CappedCount counted = requests.count(ALL);
+    List<Sent> again = sent(() -> assertThat(requests.count(ALL)).isEqualTo(counted));
+
+    assertThat(counted).isEqualTo(new CappedCount(CappedCount.CAP, true));
+    assertThat(again).isEmpty();
+    assertThat(sent(() -> requests.count(ALL.withTyped("funguje")))).isNotEmpty();
+  }
+
+  @Test
   void other_conditions_are_read_by_the_index_of_what_narrows_most() throws SQLException {
     written(REQUESTS);
     Staff me = workingOnOneIn(97);

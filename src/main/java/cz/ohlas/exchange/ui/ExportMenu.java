@@ -3,7 +3,6 @@ package cz.ohlas.exchange.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,6 +11,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.ui.AllRows;
+import cz.ohlas.base.ui.LateMenu;
 import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.base.ui.TableColumn;
 import cz.ohlas.document.DocumentDownload;
@@ -21,7 +21,9 @@ import cz.ohlas.exchange.TableFormat;
 import cz.ohlas.exchange.TableWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +55,7 @@ final class ExportMenu<I> extends Composite<Div> {
     Button button = new Button(getTranslation("exchange.export"), VaadinIcon.ANGLE_DOWN.create());
     button.setIconAfterText(true);
     button.addThemeVariants(ButtonVariant.TERTIARY);
-    ContextMenu menu = new ContextMenu(button);
-    menu.setOpenOnClick(true);
-    menu.setPosition(ContextMenuPosition.BOTTOM_END);
+    Map<String, SerializableRunnable> formats = new LinkedHashMap<>();
     for (TableFormat format : TableFormat.values()) {
       String name = getTranslation("exchange.export." + format.name());
       SerializableRunnable save =
@@ -63,9 +63,13 @@ final class ExportMenu<I> extends Composite<Div> {
             wanted = new Wanted<>(format, rows.get());
             link.getElement().executeJs("this.click()");
           };
-      menu.addItem(name, click -> save.run());
+      formats.put(name, save);
       PageKeys.command(this, getTranslation("exchange.export") + ": " + name, save);
     }
+    new LateMenu(
+            button,
+            menu -> formats.forEach((name, save) -> menu.addItem(name, click -> save.run())))
+        .setPosition(ContextMenuPosition.BOTTOM_END);
     link.addClassName("export-link");
     getContent().addClassName("export-menu");
     getContent().add(button, link);

@@ -3,10 +3,10 @@ package cz.ohlas.request.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import cz.ohlas.base.ui.LateMenu;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.request.RequestAction;
 import cz.ohlas.request.RequestNotebook.StepFact;
@@ -50,11 +50,14 @@ final class NextStepBar extends Composite<Div> {
     Button vain = new Button(getTranslation("request.step.vain"), VaadinIcon.ANGLE_DOWN.create());
     vain.setIconAfterText(true);
     vain.addThemeVariants(ButtonVariant.TERTIARY);
-    ContextMenu menu = new ContextMenu(vain);
-    menu.setOpenOnClick(true);
-    for (Again again : Again.values()) {
-      menu.addItem(getTranslation("request.again." + again), click -> dialogs.callInVain(again));
-    }
+    new LateMenu(
+        vain,
+        menu -> {
+          for (Again again : Again.values()) {
+            menu.addItem(
+                getTranslation("request.again." + again), click -> dialogs.callInVain(again));
+          }
+        });
     return vain;
   }
 

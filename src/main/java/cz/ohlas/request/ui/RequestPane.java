@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import cz.ohlas.base.Formats;
 import cz.ohlas.base.ui.Detail;
 import cz.ohlas.base.ui.Facts;
+import cz.ohlas.base.ui.LateMenu;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.contract.EntitlementQuestion;
 import cz.ohlas.contract.ui.EntitlementPanel;
@@ -121,9 +121,11 @@ final class RequestPane extends Composite<Div> {
     Button more = new Button(getTranslation("request.more"), VaadinIcon.ANGLE_DOWN.create());
     more.setIconAfterText(true);
     more.addThemeVariants(ButtonVariant.TERTIARY);
-    ContextMenu menu = new ContextMenu(more);
-    menu.setOpenOnClick(true);
-    actions.forEach(action -> menu.addItem(label(action), click -> dialogs.open(action)));
+    List<RequestAction> further = List.copyOf(actions);
+    new LateMenu(
+        more,
+        menu ->
+            further.forEach(action -> menu.addItem(label(action), click -> dialogs.open(action))));
     return more;
   }
 

@@ -123,7 +123,7 @@ class AlertListViewTests extends UiTest {
     assertThat(screen().replace('\u00a0', ' '))
         .contains("zákazníci bez oprávněné osoby", "upozornění bez obchodního manažera")
         .contains("Smlouva brzy skončí", "do 31. 12. 2026 (za 35 dní)");
-    assertThat(links("waiting-row"))
+    assertThat(drawnLinks())
         .contains("customers/" + mine + "#registrations", "customers/" + mine + "#contacts")
         .anyMatch(link -> link.startsWith("customers/" + mine + "#contract-"));
     assertThat(badge()).isEqualTo("3");
@@ -177,11 +177,7 @@ class AlertListViewTests extends UiTest {
   }
 
   private static List<String> figures() {
-    return links("figure");
-  }
-
-  private static List<String> links(String className) {
-    return _find(Anchor.class, spec -> spec.withClasses(className)).stream()
+    return _find(Anchor.class, spec -> spec.withClasses("figure")).stream()
         .map(Anchor::getHref)
         .toList();
   }
