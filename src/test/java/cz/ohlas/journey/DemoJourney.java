@@ -1,7 +1,12 @@
 package cz.ohlas.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import cz.ohlas.report.PdfText;
 import cz.ohlas.security.Role;
 import java.nio.file.Path;
@@ -12,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What each person reads in the demonstration: every page of the menu and a record. */
 class DemoJourney {
+
+  private static final String PDF =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
   @TempDir private static Path folder;
 
@@ -109,6 +117,39 @@ class DemoJourney {
       visit.picture("manager-quote");
       assertThat(PdfText.of(visit.follow(visit.text("action.showPdf")))).contains("Cenová nabídka");
     }
+  }
+
+  @Test
+  void a_refused_file_gives_way_to_another_and_the_record_stays_where_it_was() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ACCOUNT_MANAGER);
+      visit.open("customers");
+      Page page = visit.page();
+      page.getByText("Pekárny Zrno").first().click();
+      page.getByRole(
+              AriaRole.BUTTON,
+              new Page.GetByRoleOptions().setName(visit.text("contract.more", "S-")))
+          .first()
+          .click();
+      page.getByRole(
+              AriaRole.MENUITEM,
+              new Page.GetByRoleOptions().setName(visit.text("contract.agreement")))
+          .click();
+      Locator file = page.locator("vaadin-upload input[type=file]");
+      file.setInputFiles(new FilePayload("udaje.pdf", "application/pdf", "MZ".getBytes(UTF_8)));
+      visit.sees(visit.text("document.rule.type", "udaje.pdf", "PDF, PNG, JPEG"));
+      file.setInputFiles(new FilePayload("udaje.pdf", "application/pdf", PDF.getBytes(UTF_8)));
+      page.locator("vaadin-upload-file[complete]").waitFor();
+      int place = scrolled(page);
+      visit.confirm();
+      visit.sees(visit.text("notice.saved"));
+      visit.settle();
+      assertThat(scrolled(page)).isEqualTo(place).isPositive();
+    }
+  }
+
+  private static int scrolled(Page page) {
+    return (int) page.locator(".detail").evaluate("record => Math.round(record.scrollTop)");
   }
 
   @Test

@@ -51,6 +51,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   private @Nullable SerializableConsumer<I> elsewhere;
   private SerializablePredicate<F> whole = filter -> true;
   private @Nullable Long shown;
+  private final KeptPlace place = new KeptPlace(getContent());
   private boolean navigating;
 
   /**
@@ -183,6 +184,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
       close();
       return;
     }
+    place.begin();
     show(wanted.get());
   }
 
@@ -230,6 +232,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     chips.refresh();
     if (shown != null) {
       show(shown);
+      place.takeUp();
     }
   }
 

@@ -27,6 +27,16 @@ import java.util.Set;
  */
 public final class DocumentUpload extends Composite<Div> {
 
+  /** A refused file would keep its place, and the one chosen instead would be one too many. */
+  private static final String WITHOUT_REFUSED =
+      """
+      this.addEventListener('upload-error', ({ detail: { xhr, file } }) => {
+        if (xhr.status === 422) {
+          setTimeout(() => { this.files = this.files.filter(other => other !== file); });
+        }
+      });\
+      """;
+
   private final transient DocumentStore documents;
   private final Set<FileType> allowed;
   private final transient List<ReceivedFile> files = new ArrayList<>();
@@ -98,6 +108,7 @@ public final class DocumentUpload extends Composite<Div> {
         allowed.stream().flatMap(type -> type.endings().stream()).sorted().toArray(String[]::new));
     upload.setI18n(UploadWords.of(this, allowed, documents.limit()));
     upload.setUploadHandler(this::receive);
+    upload.getElement().executeJs(WITHOUT_REFUSED);
     upload.addFileRejectedListener(rejected -> message.tell(rejected.getErrorMessage()));
     upload.addFileRemovedListener(removed -> drop(removed.getFileName()));
   }
