@@ -2,7 +2,7 @@
 window.addEventListener(
   'scroll',
   ({ target }) => {
-    const frame = target instanceof Element && target.matches('.detail') && target.closest('.list-frame');
+    const frame = target instanceof Element && target.matches('.detail, .request-page') && target.closest('.list-frame');
     if (frame) {
       frame.place = { of: frame.dataset.opening, top: target.scrollTop };
     }

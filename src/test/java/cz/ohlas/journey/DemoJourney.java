@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import cz.ohlas.report.PdfText;
 import cz.ohlas.security.Role;
 import java.nio.file.Path;
@@ -148,8 +149,31 @@ class DemoJourney {
     }
   }
 
+  @Test
+  void a_request_that_somebody_takes_over_stays_where_it_was() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ENGINEER);
+      visit.open("requests");
+      visit.openFirstRowOffering(visit.text("request.action.TAKE"));
+      Page page = visit.page();
+      page.locator(".request-page").evaluate("record => { record.scrollTop = 150; }");
+      int place = scrolled(page);
+      page.keyboard().press("a");
+      page.getByRole(
+              AriaRole.BUTTON,
+              new Page.GetByRoleOptions().setName(visit.text("request.action.TAKE")).setExact(true))
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+      visit.settle();
+      assertThat(scrolled(page)).isEqualTo(place).isPositive();
+    }
+  }
+
+  /** How far the open record is scrolled: itself, or what stands around it. */
   private static int scrolled(Page page) {
-    return (int) page.locator(".detail").evaluate("record => Math.round(record.scrollTop)");
+    return (int)
+        page.evaluate(
+            "() => Math.max(...[...document.querySelectorAll('.detail, .request-page')]"
+                + ".map(record => Math.round(record.scrollTop)))");
   }
 
   @Test

@@ -12,9 +12,10 @@ final class KeptPlace implements Serializable {
   private static final String TAKE_UP =
       """
       requestAnimationFrame(() => {
-        const detail = this.querySelector('.detail');
-        if (detail && this.place?.of === this.dataset.opening) {
-          detail.scrollTop = this.place.top;
+        if (this.place?.of === this.dataset.opening) {
+          this.querySelectorAll('.detail, .request-page').forEach(record => {
+            record.scrollTop = this.place.top;
+          });
         }
       });\
       """;

@@ -39,14 +39,14 @@ record RequestRows(RequestDesk desk, LiveDesk live, Supplier<StatusWords> words)
         .setWidth("9.6rem")
         .setFlexGrow(0);
     list.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
-        .setWidth("8rem")
+        .setWidth("6rem")
         .setFlexGrow(2);
     list.taggedColumn(
             "request.subject",
             item -> new NextStepWords(words.get(), locale).tone(item),
             item -> new NextStepWords(words.get(), locale).shortly(item),
             RequestListItem::subject)
-        .setWidth("8rem")
+        .setWidth("5.5rem")
         .setFlexGrow(3);
     list.statusColumn(
             "request.due",
