@@ -1,10 +1,5 @@
 // Rows of what waits for the reader, drawn from what the console says of them.
-const element = (name, classes, ...content) => {
-  const made = document.createElement(name);
-  made.className = classes;
-  made.append(...content);
-  return made;
-};
+import { drawn, element } from './drawn.js';
 
 const row = ({ path, number, who, what, state, classes }) => {
   const link = element(
@@ -19,20 +14,6 @@ const row = ({ path, number, who, what, state, classes }) => {
   return element('li', '', link);
 };
 
-customElements.define(
-  'ohlas-waiting',
-  class extends HTMLElement {
-    // What was said before this file had come
-    connectedCallback() {
-      if (Object.hasOwn(this, 'rows')) {
-        const { rows } = this;
-        delete this.rows;
-        this.rows = rows;
-      }
-    }
-
-    set rows(rows) {
-      this.replaceChildren(element('ul', 'waiting', ...rows.map(row)));
-    }
-  },
-);
+drawn('ohlas-waiting', 'rows', (part, rows) => {
+  part.replaceChildren(element('ul', 'waiting', ...rows.map(row)));
+});

@@ -10,4 +10,9 @@ public record CappedCount(int value, boolean more) {
 
   /** Counting stops here: a page must not cost more the more records there are. */
   public static final int CAP = 10_000;
+
+  /** This many, as far as they are counted. */
+  static CappedCount of(long counted) {
+    return new CappedCount((int) Math.min(counted, CAP), counted > CAP);
+  }
 }

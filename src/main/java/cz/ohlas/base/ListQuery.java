@@ -1,6 +1,7 @@
 package cz.ohlas.base;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -60,18 +62,21 @@ public final class ListQuery<E, I, S extends Enum<S>> {
     return new Builder<>(entities, entity, item, id, sorts);
   }
 
-  /** The rows of a slice. */
+  /**
+   * The rows of a slice. Rows that are known by their ids are put in order before their columns are
+   * read: an H2 that sorts would read all columns of all of them.
+   */
   public List<I> rows(Consumer<Where<E>> conditions, ListSlice<S, I> slice) {
     HibernateCriteriaBuilder builder = builder();
-    var query = builder.createQuery(item);
+    var query = builder.createQuery(Object.class);
     Root<E> root = query.from(entity);
     Where<E> where = new Where<>(entities, false, root, builder, query);
     conditions.accept(where);
-    List<Predicate> predicates = new ArrayList<>(where.predicates());
     Sort<E, I, ?> sort = sorts.get(slice.sort());
     if (sort == null) {
       throw new IllegalArgumentException("No sort " + slice.sort());
     }
+    List<Predicate> predicates = new ArrayList<>(where.predicates());
     I after = slice.after();
     if (after != null) {
       predicates.add(sort.after(root, builder, after, id.applyAsLong(after), slice.descending()));
@@ -79,15 +84,32 @@ public final class ListQuery<E, I, S extends Enum<S>> {
     List<Order> order = new ArrayList<>(where.leading());
     order.add(ordered(builder, sort.expression().apply(root), slice.descending()));
     order.add(ordered(builder, root.get("id"), slice.descending()));
-    query
-        .select(builder.construct(item, columns.apply(root).toArray(Selection<?>[]::new)))
-        .where(predicates.toArray(Predicate[]::new))
-        .orderBy(order);
+    query.where(predicates.toArray(Predicate[]::new)).orderBy(order);
+    Set<Long> named = where.named();
+    if (named != null && named.size() > slice.limit()) {
+      List<Long> page = read(query.select(root.get("id")), slice, Long.class);
+      query.where(where.among(page));
+      return read(query.select(row(builder, root)), first(slice), item);
+    }
+    return read(query.select(row(builder, root)), slice, item);
+  }
+
+  private static <I, S extends Enum<S>> ListSlice<S, I> first(ListSlice<S, I> slice) {
+    return ListSlice.first(slice.sort(), slice.descending(), slice.limit());
+  }
+
+  private Selection<I> row(HibernateCriteriaBuilder builder, Root<E> root) {
+    return builder.construct(item, columns.apply(root).toArray(Selection<?>[]::new));
+  }
+
+  private <T> List<T> read(CriteriaQuery<Object> query, ListSlice<S, I> slice, Class<T> type) {
     return entities
         .createQuery(query)
-        .setFirstResult(after == null ? slice.offset() : 0)
+        .setFirstResult(slice.after() == null ? slice.offset() : 0)
         .setMaxResults(slice.limit())
-        .getResultList();
+        .getResultStream()
+        .map(type::cast)
+        .toList();
   }
 
   /** How many rows there are, counted no further than {@link CappedCount#CAP}. */
@@ -98,14 +120,17 @@ public final class ListQuery<E, I, S extends Enum<S>> {
     Root<E> root = capped.from(entity);
     Where<E> where = new Where<>(entities, true, root, builder, capped);
     conditions.accept(where);
+    CappedCount known = where.length();
+    if (known != null) {
+      return known;
+    }
     Expression<Long> rowId = root.get("id");
     rowId.alias("id");
     capped.select(rowId).where(where.predicates().toArray(Predicate[]::new));
     capped.fetch(CappedCount.CAP + 1);
     query.from(capped);
     query.select(builder.count());
-    long counted = entities.createQuery(query).getSingleResult();
-    return new CappedCount((int) Math.min(counted, CappedCount.CAP), counted > CappedCount.CAP);
+    return CappedCount.of(entities.createQuery(query).getSingleResult());
   }
 
   /** How many rows there are, however many: only for a person who asked for it. */

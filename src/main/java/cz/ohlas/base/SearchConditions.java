@@ -5,10 +5,10 @@ import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Subquery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds records by the beginnings of their words. What few records have is looked up in the index
@@ -44,13 +44,16 @@ final class SearchConditions {
     this.counting = counting;
   }
 
-  /** Conditions for all the words typed, on records with this id. */
-  List<Predicate> of(CommonAbstractCriteria query, Expression<Long> recordId, String typed) {
-    List<List<String>> words =
-        SearchWords.typed(typed).stream().map(SearchWords::beginnings).toList();
-    if (words.isEmpty()) {
-      return List.of();
-    }
+  /**
+   * What the words typed ask of records.
+   *
+   * @param named the records to choose from; null for all
+   * @param asked what each of them is asked besides
+   */
+  record Conditions(@Nullable Set<Long> named, List<Predicate> asked) {}
+
+  /** Conditions for words, at least one, each by what it may begin with, on records by this id. */
+  Conditions of(CommonAbstractCriteria query, Expression<Long> recordId, List<List<String>> words) {
     WordIndex index = new WordIndex(entities);
     WordIndex.Matches found =
         index
@@ -60,14 +63,11 @@ final class SearchConditions {
       found = index.lookUp(List.of(kind), words, MANY).getFirst();
     }
     Set<Long> common = found.common();
-    List<Predicate> conditions = new ArrayList<>();
-    List<List<String>> asked = words;
-    if (common != null && isWorthNaming(common, found.others().isEmpty())) {
-      conditions.add(EqualsAny.of(builder, recordId, common));
-      asked = found.others();
-    }
-    asked.forEach(word -> conditions.add(asked(query, recordId, word)));
-    return conditions;
+    boolean naming = common != null && isWorthNaming(common, found.others().isEmpty());
+    List<Predicate> asked =
+        (naming ? found.others() : words)
+            .stream().map(word -> asked(query, recordId, word)).toList();
+    return new Conditions(naming ? common : null, asked);
   }
 
   /** Where all words were looked up, a page may still lie nearer in the order of the list. */

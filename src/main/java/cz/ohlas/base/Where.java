@@ -8,8 +8,11 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a list. Equalities named by {@link #equal} also lead the ORDER BY, most
@@ -25,6 +28,8 @@ public final class Where<E> {
   private final org.hibernate.query.criteria.JpaSelectCriteria<?> query;
   private final List<Predicate> predicates = new ArrayList<>();
   private final List<Order> leading = new ArrayList<>();
+  private final List<Search> searches = new ArrayList<>();
+  private @Nullable Set<Long> named;
 
   Where(
       EntityManager entities,
@@ -78,9 +83,16 @@ public final class Where<E> {
     predicates.add(attribute.in(values));
   }
 
-  /** The record is one of these, which are looked up however many they are. */
+  /**
+   * The record is one of these, which are looked up however many they are. All of them must be
+   * there: where nothing else is asked, they are not counted again.
+   */
   public void oneOf(Collection<Long> ids) {
-    predicates.add(EqualsAny.of(builder, root.get("id"), ids));
+    if (named == null) {
+      named = new HashSet<>(ids);
+    } else {
+      named.retainAll(Set.copyOf(ids));
+    }
   }
 
   /**
@@ -88,20 +100,84 @@ public final class Where<E> {
    * accents and case aside.
    */
   public void words(SearchWords.Kind kind, String typed) {
-    words(kind, typed, root.get("id"));
+    search(kind, typed, null);
   }
 
   /** The same of another record that the one listed belongs to. */
   public void words(SearchWords.Kind kind, String typed, Expression<Long> recordId) {
-    predicates.addAll(
-        new SearchConditions(entities, builder, kind, counting).of(query, recordId, typed));
+    search(kind, typed, recordId);
+  }
+
+  private void search(SearchWords.Kind kind, String typed, @Nullable Expression<Long> other) {
+    List<List<String>> words =
+        SearchWords.typed(typed).stream().map(SearchWords::beginnings).toList();
+    if (!words.isEmpty()) {
+      searches.add(new Search(kind, words, other));
+    }
+  }
+
+  /**
+   * How many rows there are, where the index of words tells or the rows are known by their ids;
+   * null where they have to be counted.
+   */
+  @Nullable CappedCount length() {
+    if (predicates.isEmpty() && named == null && searches.size() == 1) {
+      Search search = searches.getFirst();
+      if (search.other == null && search.words.size() == 1) {
+        return new WordIndex(entities).length(search.kind, search.words.getFirst());
+      }
+    }
+    lookUp();
+    return predicates.isEmpty() && named != null ? CappedCount.of(named.size()) : null;
+  }
+
+  /** The records to choose from, as ids; null for all. */
+  @Nullable Set<Long> named() {
+    lookUp();
+    return named;
   }
 
   List<Predicate> predicates() {
-    return predicates;
+    lookUp();
+    List<Predicate> all = new ArrayList<>(predicates);
+    if (named != null) {
+      all.addFirst(among(named));
+    }
+    return all;
+  }
+
+  /** That the row is one of these. */
+  Predicate among(Collection<Long> ids) {
+    return EqualsAny.of(builder, root.get("id"), ids);
   }
 
   List<Order> leading() {
     return leading;
   }
+
+  /** Words are looked up once all other conditions are known. */
+  private void lookUp() {
+    for (Search search : searches) {
+      SearchConditions.Conditions found =
+          new SearchConditions(entities, builder, search.kind, counting)
+              .of(query, search.other == null ? root.get("id") : search.other, search.words);
+      predicates.addAll(found.asked());
+      Set<Long> ids = found.named();
+      if (ids != null && search.other == null) {
+        oneOf(ids);
+      } else if (ids != null) {
+        predicates.add(EqualsAny.of(builder, search.other, ids));
+      }
+    }
+    searches.clear();
+  }
+
+  /**
+   * Words to be found.
+   *
+   * @param words each by what it may begin with
+   * @param other the id of the record that has them where it is not the row itself
+   */
+  private record Search(
+      SearchWords.Kind kind, List<List<String>> words, @Nullable Expression<Long> other) {}
 }

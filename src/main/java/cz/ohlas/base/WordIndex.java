@@ -1,6 +1,7 @@
 package cz.ohlas.base;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,6 +42,18 @@ final class WordIndex {
     return matches;
   }
 
+  /** How many records of the kind have a word with one of these beginnings. */
+  CappedCount length(SearchWords.Kind kind, List<String> beginnings) {
+    List<Object> parameters = new ArrayList<>();
+    var query =
+        entities.createNativeQuery(
+            "select count(*) from (select distinct record_id from (%s) have fetch first %d rows only) counted"
+                .formatted(ranges(kind, beginnings, parameters), CappedCount.CAP + 1),
+            Long.class);
+    set(query, parameters);
+    return CappedCount.of((Long) query.getSingleResult());
+  }
+
   private static Matches matches(List<List<Long>> found, List<List<String>> words, int atMost) {
     Set<Long> common = null;
     List<List<String>> others = new ArrayList<>();
@@ -65,25 +78,34 @@ final class WordIndex {
     List<List<Long>> found = new ArrayList<>();
     for (SearchWords.Kind kind : kinds) {
       for (List<String> beginnings : words) {
-        List<String> ranges = new ArrayList<>();
-        for (String beginning : beginnings) {
-          ranges.add("select record_id from search_word where kind = ? and word >= ? and word < ?");
-          parameters.addAll(Arrays.asList(kind.name(), beginning, beginning + Character.MAX_VALUE));
-        }
         parts.add(
             "select %d, record_id from (%s fetch first %d rows only) found_%1$d"
-                .formatted(parts.size(), String.join(" union all ", ranges), atMost));
+                .formatted(parts.size(), ranges(kind, beginnings, parameters), atMost));
         found.add(new ArrayList<>());
       }
     }
     var query = entities.createNativeQuery(String.join(" union all ", parts), Object[].class);
-    for (int parameter = 0; parameter < parameters.size(); parameter++) {
-      query.setParameter(parameter + 1, parameters.get(parameter));
-    }
+    set(query, parameters);
     for (Object row : query.getResultList()) {
       Object[] columns = (Object[]) row;
       found.get(((Number) columns[0]).intValue()).add(((Number) columns[1]).longValue());
     }
     return found;
+  }
+
+  private static String ranges(
+      SearchWords.Kind kind, List<String> beginnings, List<Object> parameters) {
+    List<String> ranges = new ArrayList<>();
+    for (String beginning : beginnings) {
+      ranges.add("select record_id from search_word where kind = ? and word >= ? and word < ?");
+      parameters.addAll(Arrays.asList(kind.name(), beginning, beginning + Character.MAX_VALUE));
+    }
+    return String.join(" union all ", ranges);
+  }
+
+  private static void set(Query query, List<Object> parameters) {
+    for (int parameter = 0; parameter < parameters.size(); parameter++) {
+      query.setParameter(parameter + 1, parameters.get(parameter));
+    }
   }
 }

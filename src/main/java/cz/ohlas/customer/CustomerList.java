@@ -2,6 +2,8 @@ package cz.ohlas.customer;
 
 import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ListQuery;
+import cz.ohlas.base.ListSlice;
+import cz.ohlas.base.LongLists;
 import cz.ohlas.base.SearchWords;
 import cz.ohlas.base.Where;
 import jakarta.persistence.EntityManager;
@@ -11,6 +13,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +22,26 @@ import org.springframework.stereotype.Component;
 class CustomerList {
 
   private final EntityManager entities;
+  private final LongLists longLists;
 
-  CustomerList(EntityManager entities) {
+  CustomerList(EntityManager entities, LongLists longLists) {
     this.entities = entities;
+    this.longLists = longLists;
   }
 
-  ListQuery<Customer, CustomerListItem, CustomerSort> query() {
+  List<CustomerListItem> rows(
+      CustomerFilter filter, ListSlice<CustomerSort, CustomerListItem> slice) {
+    return query().rows(conditions(filter), slice);
+  }
+
+  CappedCount count(CustomerFilter filter) {
+    Supplier<CappedCount> counting = () -> query().count(conditions(filter));
+    return CustomerFilter.ALL.equals(filter)
+        ? longLists.length(CustomerFilter.ALL, counting)
+        : counting.get();
+  }
+
+  private ListQuery<Customer, CustomerListItem, CustomerSort> query() {
     return ListQuery.of(
             entities,
             Customer.class,

@@ -51,12 +51,12 @@ public class CustomerService {
   /** The rows of a part of the list. */
   public List<CustomerListItem> list(
       CustomerFilter filter, ListSlice<CustomerSort, CustomerListItem> slice) {
-    return list.query().rows(list.conditions(filter), slice);
+    return list.rows(filter, slice);
   }
 
   /** How many customers the filter shows, counted no further than the cap. */
   public CappedCount count(CustomerFilter filter) {
-    return list.query().count(list.conditions(filter));
+    return list.count(filter);
   }
 
   /**

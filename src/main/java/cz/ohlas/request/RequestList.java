@@ -5,6 +5,7 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.ListQuery;
 import cz.ohlas.base.ListSlice;
+import cz.ohlas.base.LongLists;
 import cz.ohlas.base.QueryPatience;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Where;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -81,7 +82,8 @@ class ListQueryTests {
     Random random = new Random(seed);
     fill(200, random);
     for (Consumer<Where<Parcel>> conditions :
-        List.<Consumer<Where<Parcel>>>of(all(), inDepot("Praha"))) {
+        List.<Consumer<Where<Parcel>>>of(
+            all(), inDepot("Praha"), oneInThree(), oneInThreeOf("Praha"))) {
       int page = 1 + random.nextInt(30);
       List<Item> byRow = new ArrayList<>();
       List<Item> byOffset = new ArrayList<>();
@@ -130,6 +132,47 @@ class ListQueryTests {
   }
 
   @Test
+  void records_known_by_their_ids_are_put_in_order_before_they_are_read() {
+    fill(90, new Random(10));
+    statements.clear();
+    List<Item> rows = parcels.rows(oneInThree(), ListSlice.first(Sort.WEIGHT, true, 10));
+    assertThat(rows)
+        .hasSize(10)
+        .isSortedAccordingTo(
+            Comparator.comparingInt(Item::weight).thenComparingLong(Item::id).reversed());
+    assertThat(statements).hasSize(2);
+    assertThat(statements.getFirst()).doesNotContain("receiver");
+  }
+
+  @Test
+  void records_known_by_their_ids_are_not_counted_again_unless_something_else_is_asked() {
+    fill(90, new Random(11));
+    statements.clear();
+    assertThat(parcels.count(oneInThree())).isEqualTo(new CappedCount(30, false));
+    assertThat(statements).isEmpty();
+    assertThat(parcels.count(oneInThreeOf("Praha")).value())
+        .isEqualTo((int) parcels.exactCount(oneInThreeOf("Praha")))
+        .isBetween(1, 29);
+  }
+
+  @Test
+  void two_choices_of_records_leave_what_is_in_both() {
+    fill(90, new Random(12));
+    Consumer<Where<Parcel>> both =
+        where -> {
+          where.oneOf(List.of(1L, 2L, 3L));
+          where.oneOf(List.of(3L, 4L, 3L));
+        };
+    assertThat(parcels.rows(both, ListSlice.first(Sort.WEIGHT, false, 10)))
+        .extracting(Item::id)
+        .containsExactly(3L);
+    assertThat(parcels.count(both).value()).isEqualTo(1);
+    assertThat(
+            parcels.rows(where -> where.oneOf(List.of()), ListSlice.first(Sort.WEIGHT, false, 10)))
+        .isEmpty();
+  }
+
+  @Test
   void counting_stops_at_the_cap() {
     fill(CappedCount.CAP, new Random(9));
     assertThat(parcels.count(all())).isEqualTo(new CappedCount(CappedCount.CAP, false));
@@ -148,6 +191,14 @@ class ListQueryTests {
 
   private static Consumer<Where<Parcel>> inDepot(String depot) {
     return where -> where.equal(where.root().get("depot"), depot);
+  }
+
+  private static Consumer<Where<Parcel>> oneInThree() {
+    return where -> where.oneOf(LongStream.rangeClosed(1, 30).map(id -> id * 3).boxed().toList());
+  }
+
+  private static Consumer<Where<Parcel>> oneInThreeOf(String depot) {
+    return inDepot(depot).andThen(oneInThree());
   }
 
   private void fill(int howMany, Random random) {

@@ -168,13 +168,34 @@ class CustomerServiceTests extends ConsoleTest {
   }
 
   @Test
-  void a_search_asks_once_more_how_many_have_the_word() {
+  void a_search_asks_once_more_who_has_the_words_and_is_counted_by_them_alone() {
     fixtures.customer("Brána");
     CustomerFilter filter = CustomerFilter.ALL.withTyped("bra");
+    CustomerFilter narrower = filter.withStatus(CustomerStatus.ACTIVE);
     assertThat(StatementCount.during(() -> list(filter))).hasSize(2);
-    assertThat(StatementCount.during(() -> customers.count(filter))).hasSize(2);
+    assertThat(StatementCount.during(() -> customers.count(filter))).hasSize(1);
+    assertThat(StatementCount.during(() -> customers.count(filter.withTyped("bra ser"))))
+        .hasSize(1);
+    assertThat(StatementCount.during(() -> customers.count(narrower))).hasSize(2);
     assertThat(StatementCount.during(() -> customers.lookup("bra", 20))).hasSize(2);
     assertThat(StatementCount.during(() -> customers.findCallers("bra", 20))).hasSize(2);
+  }
+
+  @Test
+  void the_length_of_a_search_is_that_of_its_list_whatever_else_is_asked() {
+    fixtures.customer("Brána servis");
+    fixtures.customer("Brána Brankovice");
+    fixtures.customer("Kolektor");
+    CustomerFilter all = CustomerFilter.ALL;
+    for (String typed : List.of("b", "bra", "brana ser", "bra brank", "brana x", "x")) {
+      for (CustomerFilter filter :
+          List.of(
+              all.withTyped(typed),
+              all.withTyped(typed).withToVerify(true),
+              all.withTyped(typed).withStatus(CustomerStatus.PROSPECT))) {
+        assertThat(customers.count(filter).value()).as("%s", filter).isEqualTo(list(filter).size());
+      }
+    }
   }
 
   @Test

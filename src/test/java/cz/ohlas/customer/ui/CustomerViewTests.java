@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import cz.ohlas.DrawnButtons;
 import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
 import cz.ohlas.customer.ContactService;
@@ -29,6 +30,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CustomerViewTests extends UiTest {
@@ -71,6 +74,17 @@ class CustomerViewTests extends UiTest {
     assertThat(names()).isEmpty();
     click("Všichni");
     assertThat(names()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 99, Integer.MIN_VALUE})
+  void a_filter_that_is_not_there_cannot_be_chosen(int position) {
+    fixtures.customer("Kolektor");
+    open("customers");
+    DrawnButtons.sendClick(position);
+    assertThat(names()).containsExactly("Kolektor");
+    assertThat(address()).isEqualTo("customers");
+    assertThat(DrawnButtons.pressed("Všichni")).isTrue();
   }
 
   @Test

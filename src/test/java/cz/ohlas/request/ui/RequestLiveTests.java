@@ -1,6 +1,5 @@
 package cz.ohlas.request.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +9,9 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import cz.ohlas.DrawnButtons;
 import cz.ohlas.StatementCount;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.LiveChange.Kind;
@@ -69,8 +68,7 @@ class RequestLiveTests extends UiTest {
     elsewhere(this::registered);
 
     waitUntil(() -> size() == 2);
-    assertThat(_find(Span.class, spec -> spec.withClasses("chip-count")).get(1).getText())
-        .isEqualTo("2");
+    assertThat(DrawnButtons.count("Tým")).isEqualTo("2");
   }
 
   @Test
@@ -205,8 +203,7 @@ class RequestLiveTests extends UiTest {
     List<String> queries = StatementCount.queriesDuring(() -> MockVaadin.clientRoundtrip(true));
 
     assertThat(queries).hasSizeBetween(1, 2);
-    assertThat(_find(Span.class, spec -> spec.withClasses("chip-count")).getFirst().getText())
-        .isEqualTo("0");
+    assertThat(DrawnButtons.count("Moje")).isEqualTo("0");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package cz.ohlas.request;
+package cz.ohlas.base;
 
 import cz.ohlas.AfterReset;
 import org.springframework.stereotype.Component;
