@@ -28,6 +28,9 @@ public class QueryPatience {
 
   private static final String FAILED_TRANSACTION = "25P02";
 
+  /** For one number that somebody asked for, people wait so many times longer than for a list. */
+  private static final int LONGER = 20;
+
   private final Duration patience;
 
   QueryPatience(@Value("${ohlas.list.patience}") Duration patience) {
@@ -41,6 +44,15 @@ public class QueryPatience {
    */
   public <T> T ask(EntityManager entities, Supplier<T> question) {
     return ask(entities, patience, question);
+  }
+
+  /**
+   * The same for what a person asked for by itself and waits for.
+   *
+   * @throws BusinessRuleViolation when the answer did not come in time
+   */
+  public <T> T askLonger(EntityManager entities, Supplier<T> question) {
+    return ask(entities, patience.multipliedBy(LONGER), question);
   }
 
   <T> T ask(EntityManager entities, Duration longest, Supplier<T> question) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,18 @@ public record Entitlement(
   /** The working time in which an answer is owed; none on the free programme (REG-5, REQ-3). */
   public Optional<Duration> answerTime() {
     return contractIfPaid().map(held -> held.answerTimeOn(day));
+  }
+
+  /**
+   * The same without some checks: a request that is there has a clock of its own, which knows the
+   * waits (REQ-3).
+   */
+  public Entitlement without(Set<EntitlementLine.Check> checks) {
+    return new Entitlement(
+        lines.stream().filter(line -> !checks.contains(line.check())).toList(),
+        day,
+        contract,
+        dueAt);
   }
 
   /** The worst of all levels. */

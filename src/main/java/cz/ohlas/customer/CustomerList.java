@@ -4,6 +4,7 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ListQuery;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.LongLists;
+import cz.ohlas.base.QueryPatience;
 import cz.ohlas.base.SearchWords;
 import cz.ohlas.base.Where;
 import jakarta.persistence.EntityManager;
@@ -23,9 +24,11 @@ class CustomerList {
 
   private final EntityManager entities;
   private final LongLists longLists;
+  private final QueryPatience patience;
 
-  CustomerList(EntityManager entities, LongLists longLists) {
+  CustomerList(EntityManager entities, LongLists longLists, QueryPatience patience) {
     this.entities = entities;
+    this.patience = patience;
     this.longLists = longLists;
   }
 
@@ -39,6 +42,10 @@ class CustomerList {
     return CustomerFilter.ALL.equals(filter)
         ? longLists.length(CustomerFilter.ALL, counting)
         : counting.get();
+  }
+
+  long exactCount(CustomerFilter filter) {
+    return patience.askLonger(entities, () -> query().exactCount(conditions(filter)));
   }
 
   private ListQuery<Customer, CustomerListItem, CustomerSort> query() {

@@ -60,6 +60,15 @@ public class CustomerService {
   }
 
   /**
+   * How many customers the filter shows, however many: for somebody who asked.
+   *
+   * @throws BusinessRuleViolation when it takes too long
+   */
+  public long exactCount(CustomerFilter filter) {
+    return list.exactCount(filter);
+  }
+
+  /**
    * One customer.
    *
    * @throws NotFound when there is none of this id

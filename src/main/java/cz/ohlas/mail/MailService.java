@@ -4,6 +4,7 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ListQuery;
 import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.NotFound;
+import cz.ohlas.base.QueryPatience;
 import cz.ohlas.base.Where;
 import cz.ohlas.document.DocumentDownload;
 import jakarta.persistence.EntityManager;
@@ -23,13 +24,18 @@ public class MailService {
   private final MailMessageRepository messages;
   private final MailTryRepository tries;
   private final MailOutbox outbox;
+  private final EntityManager entities;
+  private final QueryPatience patience;
   private final ListQuery<MailMessage, MailListItem, MailSort> query;
 
   MailService(
       MailMessageRepository messages,
       MailTryRepository tries,
       MailOutbox outbox,
-      EntityManager entities) {
+      EntityManager entities,
+      QueryPatience patience) {
+    this.entities = entities;
+    this.patience = patience;
     this.messages = messages;
     this.tries = tries;
     this.outbox = outbox;
@@ -59,6 +65,15 @@ public class MailService {
   /** How many mails the filter lets through, counted no further than the cap. */
   public CappedCount count(MailFilter filter) {
     return query.count(conditions(filter));
+  }
+
+  /**
+   * How many mails the filter lets through, however many: for somebody who asked.
+   *
+   * @throws cz.ohlas.base.BusinessRuleViolation when it takes too long
+   */
+  public long exactCount(MailFilter filter) {
+    return patience.askLonger(entities, () -> query.exactCount(conditions(filter)));
   }
 
   /** How many mails somebody should look at. */

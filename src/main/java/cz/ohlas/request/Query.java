@@ -61,6 +61,9 @@ class Query extends RequestPart {
   @Column(name = "settled_by_staff_id")
   private @Nullable Long settledByStaffId;
 
+  @Column(name = "call_mark", length = 64)
+  private @Nullable String callMark;
+
   @OneToMany(mappedBy = "query", cascade = CascadeType.ALL)
   @OrderBy("toldAt, id")
   private List<NewTime> newTimes = new ArrayList<>();
@@ -86,6 +89,11 @@ class Query extends RequestPart {
       this.answerMinutes = Math.toIntExact(answerTime.toMinutes());
       this.dueAt = calendar.plus(receivedAt, answerTime);
     }
+  }
+
+  /** Came by this call, of which only the mark is kept: its number may be somebody else's. */
+  void cameBy(PhoneCall call) {
+    callMark = call.mark().orElse(null);
   }
 
   /** Owes the answer in the time that is owed by now (REQ-3, REG-5). */

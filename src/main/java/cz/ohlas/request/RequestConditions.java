@@ -58,7 +58,7 @@ record RequestConditions(Where<SupportRequest> where, Instant now, long me) {
       case TO_ANSWER -> where.equal(root().get("stage"), Stage.TO_ANSWER);
       case TODAY -> dueBefore(startOf(today().plusDays(1)));
       case LATE -> dueBefore(now);
-      case WAITING -> where.equal(root().get("stage"), Stage.WAITING);
+      case WAITING -> where.equal(root().get("waiting"), true);
       case MY_NEXT_STEP -> {
         where.equal(root().get("nextStepStaffId"), me);
         nextBefore(startOf(today().plusDays(1)));

@@ -69,7 +69,7 @@ public class RequestEndingService {
     boolean held = request.state() == RequestState.HELD;
     request.allowGoodwill(input, calendar, store.entry());
     if (held && request.state() != RequestState.HELD) {
-      mails.resumed(request);
+      mails.goodwill(request);
     }
   }
 

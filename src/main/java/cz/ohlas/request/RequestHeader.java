@@ -128,6 +128,9 @@ public abstract class RequestHeader {
   @Column(name = "client_open", nullable = false)
   boolean clientOpen;
 
+  @Column(name = "waiting", nullable = false)
+  boolean waiting;
+
   @Column(name = "due_sort", nullable = false)
   Instant dueSort;
 

@@ -34,7 +34,7 @@ public class RequestIntakeService {
 
   private final RequestService requests;
   private final RequestStore store;
-  private final RequestRepository stored;
+  private final PhoneCalls calls;
   private final CallerService callers;
   private final EntitlementService entitlements;
   private final Applicants applicants;
@@ -47,7 +47,7 @@ public class RequestIntakeService {
   RequestIntakeService(
       RequestService requests,
       RequestStore store,
-      RequestRepository stored,
+      PhoneCalls calls,
       CallerService callers,
       EntitlementService entitlements,
       Applicants applicants,
@@ -58,7 +58,7 @@ public class RequestIntakeService {
       Validator validator) {
     this.requests = requests;
     this.store = store;
-    this.stored = stored;
+    this.calls = calls;
     this.callers = callers;
     this.entitlements = entitlements;
     this.applicants = applicants;
@@ -71,8 +71,8 @@ public class RequestIntakeService {
 
   /** The request that was logged for a call already. */
   public Optional<RequestReference> ofCall(PhoneCall call) {
-    return call.mark()
-        .flatMap(stored::ofCall)
+    return calls
+        .request(call)
         .map(request ->
             new RequestReference(
                 request.id(),
@@ -95,7 +95,7 @@ public class RequestIntakeService {
     check(input);
     // Whoever logs waits here for the others: a call that they log is to be seen
     WorkingCalendar calendar = counting.calendar();
-    refuseLogged(input.call());
+    calls.requireNew(input.call());
     RegisterInput asked = asked(input);
     Gate gate = gate(asked);
     requireRegistered(input.step(), gate);
@@ -215,13 +215,6 @@ public class RequestIntakeService {
 
   private boolean isLead() {
     return staff.require().holds(Role.LEAD.name());
-  }
-
-  private void refuseLogged(PhoneCall call) {
-    ofCall(call)
-        .ifPresent(first -> {
-          throw BusinessRuleViolation.plain("request.rule.callLogged", first.number());
-        });
   }
 
   /** What is missing is told by whoever needs it; here only what can't be kept as it is. */

@@ -22,6 +22,10 @@ enum RequestLetter {
   RESUMED(MailKind.REQUEST_RESUMED),
   /** No time is owed, or it has passed. */
   RESUMED_NO_TIME(MailKind.REQUEST_RESUMED),
+  /** {5} by when it will be answered: nobody's approval is waited for any longer (ACC-3). */
+  GOODWILL(MailKind.REQUEST_RESUMED),
+  /** No time is owed, or it has passed. */
+  GOODWILL_NO_TIME(MailKind.REQUEST_RESUMED),
   /** {5} by when it will be answered: it is served after all (ACC-3). */
   REVERSED(MailKind.REQUEST_RESUMED),
   /** No time is owed, or it has passed. */

@@ -11,6 +11,7 @@ import cz.ohlas.base.Staff;
 import cz.ohlas.base.Where;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -104,6 +105,14 @@ class RequestList {
     return filter.isPlain() && !filter.view().isCounted()
         ? longLists.length(filter.view(), counting)
         : counting.get();
+  }
+
+  boolean hasAnyOf(RequestFilter filter, Collection<Long> ids) {
+    return query.count(conditions(filter).andThen(where -> where.oneOf(ids))).value() > 0;
+  }
+
+  long exactCount(RequestFilter filter) {
+    return patience.askLonger(entities, () -> query.exactCount(conditions(filter)));
   }
 
   RequestCounts counts() {

@@ -100,6 +100,13 @@ class RequestMails {
     goesOn(request, RequestLetter.RESUMED, RequestLetter.RESUMED_NO_TIME);
   }
 
+  /** That it is served although nobody approved the person (REQ-5b, ACC-3). */
+  void goodwill(SupportRequest request) {
+    if (!request.openQueries().isEmpty()) {
+      goesOn(request, RequestLetter.GOODWILL, RequestLetter.GOODWILL_NO_TIME);
+    }
+  }
+
   /** That it was refused by mistake, and by when it will be answered after all (ACC-3, REQ-3). */
   void reversed(SupportRequest request) {
     if (request.state() == RequestState.HELD) {

@@ -42,6 +42,9 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
           select 'NOT_CLOSED', null, count(*), 0, 0
           from support_request where client_open = true
           union all
+          select 'WAITS', null, count(*), 0, 0
+          from support_request where waiting = true
+          union all
           select 'AWAY', staff_id, count(*), 0, 0
           from staff_absence where to_day >= :today and from_day <= :today
           group by staff_id
@@ -126,8 +129,13 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
   @Query("select q from Query q left join fetch q.newTimes where q.request.id in :ids")
   List<cz.ohlas.request.Query> withNewTimes(@Param("ids") Collection<Long> ids);
 
-  /** The request that came by this call of the telephone exchange. */
-  @Query("select r from SupportRequest r where r.callMark = :mark")
+  /** The request that came by this call of the telephone exchange, or one of its later queries. */
+  @Query(
+      """
+      select r from SupportRequest r
+      where r.callMark = :mark
+        or r.id = (select q.request.id from Query q where q.callMark = :mark)
+      """)
   Optional<SupportRequest> ofCall(@Param("mark") String mark);
 
   /** The customer's requests. */

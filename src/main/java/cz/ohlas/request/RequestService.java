@@ -8,6 +8,7 @@ import cz.ohlas.workingtime.DueCounting;
 import cz.ohlas.workingtime.WorkingCalendar;
 import cz.ohlas.workingtime.WorkingCalendarService;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class RequestService {
   private final RequestStore store;
   private final RequestList list;
   private final Applicants applicants;
+  private final PhoneCalls calls;
   private final WorkingCalendarService calendars;
   private final DueCounting counting;
   private final CurrentStaff staff;
@@ -35,6 +37,7 @@ public class RequestService {
       RequestStore store,
       RequestList list,
       Applicants applicants,
+      PhoneCalls calls,
       WorkingCalendarService calendars,
       DueCounting counting,
       CurrentStaff staff,
@@ -43,6 +46,7 @@ public class RequestService {
     this.store = store;
     this.list = list;
     this.applicants = applicants;
+    this.calls = calls;
     this.calendars = calendars;
     this.counting = counting;
     this.staff = staff;
@@ -59,6 +63,20 @@ public class RequestService {
   /** How many requests the filter lets through. */
   public CappedCount count(RequestFilter filter) {
     return list.count(filter);
+  }
+
+  /** Whether the filter lets any of these requests through; asks only for them. */
+  public boolean hasAnyOf(RequestFilter filter, Collection<Long> ids) {
+    return list.hasAnyOf(filter, ids);
+  }
+
+  /**
+   * How many requests the filter lets through, however many: for somebody who asked.
+   *
+   * @throws cz.ohlas.base.BusinessRuleViolation when it takes too long
+   */
+  public long exactCount(RequestFilter filter) {
+    return list.exactCount(filter);
   }
 
   /** The numbers above the list, in one query. */
@@ -138,9 +156,22 @@ public class RequestService {
   @Transactional
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void askQuery(long id, long version, QueryInput input) {
+    askQuery(id, version, input, PhoneCall.NONE);
+  }
+
+  /**
+   * Notes a later query that came by a call of which the telephone exchange told.
+   *
+   * @throws cz.ohlas.base.BusinessRuleViolation when the call is logged already
+   */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void askQuery(long id, long version, QueryInput input, PhoneCall call) {
     WorkingCalendar calendar = counting.calendar();
     SupportRequest request = store.load(id, version);
-    request.ask(input, applicants.answerTime(request, input.receivedAt()), calendar, store.entry());
+    calls.requireNew(call);
+    request.ask(
+        input, call, applicants.answerTime(request, input.receivedAt()), calendar, store.entry());
   }
 
   /** Notes the answer to a query (REQ-3). */

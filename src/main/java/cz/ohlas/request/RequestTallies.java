@@ -21,6 +21,9 @@ class RequestTallies {
   private static final String NOT_CLOSED = "NOT_CLOSED";
   private static final String AWAY = "AWAY";
 
+  /** Also those that wait although their time runs, as what was asked too late (REQ-3). */
+  private static final String WAITS = "WAITS";
+
   private static final Set<String> OPEN =
       Set.of(Stage.TO_ANSWER.name(), Stage.WAITING.name(), Stage.ANSWERED.name());
 
@@ -42,8 +45,8 @@ class RequestTallies {
 
   /**
    * What stands at one moment, part by part: the open requests of each stage and person, the next
-   * steps of each person, the connections after which the application is not closed, and who is
-   * away.
+   * steps of each person, the connections after which the application is not closed, what waits for
+   * the customer, and who is away.
    */
   record Now(List<Tally> parts) {
 
@@ -81,7 +84,7 @@ class RequestTallies {
           requests(part -> part.is(Stage.TO_ANSWER)),
           sum(part -> part.is(Stage.TO_ANSWER), Tally::getToday),
           sum(part -> part.is(Stage.TO_ANSWER), Tally::getLate),
-          requests(part -> part.is(Stage.WAITING)),
+          requests(part -> part.is(WAITS)),
           requests(part -> part.is(NEXT_STEP) && part.isOf(me)),
           requests(part -> part.is(NEXT_STEP)),
           requests(part -> part.is(Stage.TO_ANSWER) && away.contains(part.getStaffId())),

@@ -16,6 +16,7 @@ record RowColumns(List<Query> queries, @Nullable Waiting openWait, Instant now) 
     ResponseClock clock = shown.clock(openWait);
     row.punctuality = clock.at(now);
     row.stage = stage(row, urgent);
+    row.waiting = row.state.isWaiting();
     row.newTimeTold = shown.hasNewTime();
     row.dueAt = row.stage == Stage.TO_ANSWER ? clock.promised().orElse(null) : null;
     row.dueSort =

@@ -59,13 +59,23 @@ public class SupportRequest extends RequestRecord {
     refresh(entry);
   }
 
-  /** A later query of the customer, with its own due time (REQ-3). */
-  void ask(QueryInput input, @Nullable Duration answerTime, WorkingCalendar calendar, Entry entry) {
+  /**
+   * A later query of the customer, with its own due time; waits over by now don't count (REQ-3).
+   */
+  void ask(
+      QueryInput input,
+      PhoneCall call,
+      @Nullable Duration answerTime,
+      WorkingCalendar calendar,
+      Entry entry) {
     requireOpen();
     if (input.receivedAt().isBefore(receivedAt)) {
       throw BusinessRuleViolation.of("REQ-3", "request.rule.beforeReceipt");
     }
-    queries.add(new Query(this, queries.size() + 1, input, answerTime, calendar, entry));
+    Query query = new Query(this, queries.size() + 1, input, answerTime, calendar, entry);
+    query.leaveOut(pauses(), calendar);
+    query.cameBy(call);
+    queries.add(query);
     refresh(entry);
   }
 

@@ -150,8 +150,8 @@ public final class VolumeWriter {
                 "insert into support_request (id, version, number, customer_id, customer_name, customer_sort,"
                     + " registration_id, contact_id, submitted_by, answer_minutes, subject, channel, scope, concerns_fault,"
                     + " authorised, state, stage, ended, assignee_staff_id, received_at, entered_at, changed_at, ended_at,"
-                    + " due_sort, due_at, new_time_told, punctuality) values (?, 0, ?, ?, ?, ?, ?, ?, ?, 480, ?, ?, ?, false,"
-                    + " true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)");
+                    + " due_sort, due_at, new_time_told, punctuality, waiting) values (?, 0, ?, ?, ?, ?, ?, ?, ?, 480, ?, ?, ?, false,"
+                    + " true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)");
         Batch queries =
             new Batch(
                 "insert into request_query (id, request_id, staff_id, entered_at, position, text, asked_by, channel,"
@@ -218,7 +218,8 @@ public final class VolumeWriter {
         open ? null : time(due),
         time(running ? due : NEVER),
         running ? time(due) : null,
-        open ? (waiting ? "WAITING" : "OPEN") : "IN_TIME");
+        open ? (waiting ? "WAITING" : "OPEN") : "IN_TIME",
+        waiting);
   }
 
   private void parts(

@@ -72,7 +72,7 @@ class RequestListPlanTests extends ConsoleTest {
     reads(plans, RequestView.TO_ANSWER, RequestSort.USUAL, "support_request_stage_due");
     reads(plans, RequestView.TODAY, RequestSort.USUAL, "support_request_stage_due");
     reads(plans, RequestView.LATE, RequestSort.USUAL, "support_request_stage_due");
-    reads(plans, RequestView.WAITING, RequestSort.USUAL, "support_request_stage_due");
+    reads(plans, RequestView.WAITING, RequestSort.USUAL, "support_request_waiting");
     reads(plans, RequestView.MY_NEXT_STEP, RequestSort.USUAL, "support_request_next_step(_of)?");
     // Those who are away have few enough to be sorted
     plans

@@ -151,6 +151,21 @@ class RequestMailTests extends ConsoleTest {
   }
 
   @Test
+  void req_5b_goodwill_does_not_thank_for_an_approval_that_nobody_gave() {
+    long id = held(null, "Jana Tichá");
+    as(Role.LEAD);
+    doAt(
+        "2026-07-07T11:00",
+        () ->
+            endings.allowGoodwill(
+                id, version(id), new GoodwillInput(RefusalGround.REQ_5B, "Nový zákazník")));
+    assertThat(kinds(id)).endsWith(MailKind.REQUEST_RESUMED);
+    assertThat(mails.texts().getLast())
+        .contains("čekat nebudeme", "nejpozději do")
+        .doesNotContain("děkujeme", "{");
+  }
+
+  @Test
   void reg_4_where_no_approver_is_known_the_customers_own_address_is_asked() {
     long id = held(null, "Jana Tichá");
     assertThat(letters.ofRequest(id))

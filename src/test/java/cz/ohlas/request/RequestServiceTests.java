@@ -20,6 +20,8 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
@@ -137,6 +139,28 @@ class RequestServiceTests extends ConsoleTest {
     RequestDetail again = at("2026-07-07T15:00", () -> requests.detail(first.fact().id()));
     assertThat(again.fact().queries()).hasSize(2);
     assertThat(again.status().dueAt()).isEqualTo(prague("2026-07-08T10:00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Received before the wait, in it, and after it; 4 hours, of which 2 were waited from 11 to 13
+    "2026-07-07T10:30, 2026-07-07T16:30",
+    "2026-07-07T12:00, 2026-07-07T17:00",
+    "2026-07-07T13:30, 2026-07-07T17:30"
+  })
+  void req_3_a_wait_that_is_over_does_not_count_for_a_query_that_is_entered_later(
+      String received, String due) {
+    RequestDetail detail = registered("2026-07-07T10:00");
+    await(detail, Pause.Kind.CLARIFICATION, "2026-07-07T11:00");
+    resume(detail, "2026-07-07T13:00", "2026-07-07T13:00");
+    long id = detail.fact().id();
+    QueryInput later = new QueryInput("A co fax?", "Petr Novák", Channel.EMAIL, prague(received));
+    doAt(
+        "2026-07-07T14:00",
+        () -> requests.askQuery(id, requests.detail(id).fact().version(), later));
+
+    RequestDetail asked = at("2026-07-07T14:00", () -> requests.detail(id));
+    assertThat(asked.fact().queries().getLast().clock().due()).isEqualTo(prague(due));
   }
 
   @Test
@@ -271,6 +295,20 @@ class RequestServiceTests extends ConsoleTest {
     assertThat(waiting.status().stage()).isEqualTo(Stage.TO_ANSWER);
     assertThat(waiting.status().punctuality()).isEqualTo(Punctuality.OVERDUE_NO_NEW_TIME);
     assertThat(waiting.actions().getFirst()).isEqualTo(RequestAction.NEW_TIME);
+    for (RequestView view : List.of(RequestView.WAITING, RequestView.LATE)) {
+      assertThat(at("2026-07-07T14:00", () -> listed(view))).as("%s", view).hasSize(1);
+      assertThat(at("2026-07-07T14:00", () -> requests.counts().of(view)))
+          .as("%s", view)
+          .isEqualTo(1);
+    }
+    resume(detail, "2026-07-07T15:00", "2026-07-07T15:00");
+    assertThat(listed(RequestView.WAITING)).isEmpty();
+    assertThat(requests.counts().waiting()).isZero();
+  }
+
+  private List<RequestListItem> listed(RequestView view) {
+    return requests.list(
+        RequestFilter.TEAM.withView(view), ListSlice.first(RequestSort.USUAL, false, 10));
   }
 
   @Test

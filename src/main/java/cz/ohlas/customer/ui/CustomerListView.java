@@ -46,6 +46,7 @@ final class CustomerListView extends Div implements HasDynamicTitle, BeforeEnter
                 this::pane)
             .withDetailSize("36rem")
             .withSearch(CustomerFilter::typed, CustomerFilter::withTyped)
+            .withExactCount(parts.customers()::exactCount)
             .withExport(export, CustomerColumns.of(getLocale(), parts.staff()));
     chips();
     if (parts.maySell()) {

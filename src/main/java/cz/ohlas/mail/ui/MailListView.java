@@ -49,6 +49,7 @@ final class MailListView extends Div implements HasDynamicTitle, BeforeEnterObse
                 MailParameters::read,
                 id -> new MailPane(mails, links, staff, id, this::reload, this::close))
             .withDetailSize("36rem")
+            .withExactCount(mails::exactCount)
             .withExport(export, columns())
             .withEmptyState(new EmptyState("mail.empty.title", "mail.empty.text"));
     for (MailView view : MailView.values()) {

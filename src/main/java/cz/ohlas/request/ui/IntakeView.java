@@ -54,8 +54,8 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   IntakeView(RequestDesk desk) {
     this.desk = desk;
     this.callers = new CallerChoice(desk, this::identify);
-    this.ongoing = new OngoingRequests(desk);
     this.question = new QuestionForm(desk, this::consider);
+    this.ongoing = new OngoingRequests(desk, question::asked, callers::call, () -> draft().drop());
     this.decision = new IntakeDecision(desk, this::consider);
     addClassName("full");
     save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -17,6 +17,7 @@ import cz.ohlas.customer.ContactDetail;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationStatus;
 import cz.ohlas.request.Channel;
+import cz.ohlas.request.QueryInput;
 import cz.ohlas.request.RegisterInput;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -180,6 +181,16 @@ final class QuestionForm extends Composite<FormLayout> {
 
   boolean concernsFault() {
     return concernsFault.getValue();
+  }
+
+  /** As a later query of an open request, as far as it is known by now. */
+  QueryInput asked() {
+    CallerHit hit = caller;
+    String name =
+        person.getValue() != null
+            ? person.getValue().facts().name()
+            : hit != null && hit.contactId() != null ? hit.contactName() : callerName.getValue();
+    return new QueryInput(question.getValue(), name, channel.getValue(), receivedAt());
   }
 
   RegisterInput read() {

@@ -13,6 +13,8 @@ import cz.ohlas.base.ui.Notices;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.request.ClosedConfirmation;
 import cz.ohlas.request.CorrectionInput;
+import cz.ohlas.request.PhoneCall;
+import cz.ohlas.request.QueryInput;
 import cz.ohlas.request.RemoteSessionInput;
 import cz.ohlas.request.RequestAction;
 import cz.ohlas.request.RequestDetail;
@@ -122,6 +124,18 @@ final class RequestDialogs {
         ask(action, form, (id, at) -> desk.endings().reopen(id, at, form.read().reason()));
       }
     }
+  }
+
+  /** Takes a later query of which something is known already, and the call by which it came. */
+  void ask(QueryInput known, PhoneCall call, Runnable taken) {
+    var form = new RequestForms(desk, request).query(known);
+    ask(
+        RequestAction.ASK,
+        form,
+        (id, at) -> {
+          desk.requests().askQuery(id, at, form.read(), call);
+          taken.run();
+        });
   }
 
   /** Ends it in the way in which the request ended that asked for the same (OUT). */

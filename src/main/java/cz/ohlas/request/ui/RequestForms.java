@@ -93,11 +93,16 @@ final class RequestForms {
   }
 
   ActionForm<QueryInput> query() {
+    return query(new QueryInput("", fact.submittedBy(), Channel.PHONE, now));
+  }
+
+  /** With what is known of it already. */
+  ActionForm<QueryInput> query(QueryInput known) {
     return new ActionForm<>(QueryInput.class)
-        .area("text", "request.field.question", LONG)
-        .text("askedBy", "request.field.askedBy", NAME, fact.submittedBy())
-        .moment("receivedAt", "request.receivedAt", now)
-        .channel("channel", "request.field.channel", Channel.PHONE);
+        .area("text", "request.field.question", LONG, known.text())
+        .text("askedBy", "request.field.askedBy", NAME, known.askedBy())
+        .moment("receivedAt", "request.receivedAt", known.receivedAt())
+        .channel("channel", "request.field.channel", known.channel());
   }
 
   WaitingForm waiting() {

@@ -68,6 +68,7 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 FilterParameters::read,
                 id -> new RequestPage(desk, live, id, this::reload, this::close))
             .withSearch(RequestFilter::typed, RequestFilter::withTyped)
+            .withExactCount(desk.requests()::exactCount)
             .withExport(export, RequestColumns.of(getLocale(), desk::words, desk.staff()));
     for (RequestView view : RequestView.values()) {
       if (desk.leads() || !view.isForLeads()) {
@@ -111,14 +112,19 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     frame.reload();
   }
 
-  /** A ready-made list may have got another row; any other is read again for a row it shows. */
+  /** A list is read again for a row it shows or has got; a ready-made one may have lost one too. */
   private void hear(List<LiveChange> changes) {
-    boolean changed =
+    List<Long> requests =
         changes.stream()
-            .anyMatch(change ->
-                change.isOfMany()
-                    || (change.kind() == LiveChange.Kind.REQUEST
-                        && (frame.filter().isPlain() || grid.shows(change.id()))));
+            .filter(change -> change.kind() == LiveChange.Kind.REQUEST)
+            .map(LiveChange::id)
+            .toList();
+    boolean changed =
+        changes.stream().anyMatch(LiveChange::isOfMany)
+            || (!requests.isEmpty()
+                && (frame.filter().isPlain()
+                    || requests.stream().anyMatch(grid::shows)
+                    || desk.requests().hasAnyOf(frame.filter(), requests)));
     if (changed) {
       counts = null;
       words = desk.words();

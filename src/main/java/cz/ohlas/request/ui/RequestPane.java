@@ -12,6 +12,7 @@ import cz.ohlas.base.ui.Detail;
 import cz.ohlas.base.ui.Facts;
 import cz.ohlas.base.ui.LateMenu;
 import cz.ohlas.base.ui.Section;
+import cz.ohlas.contract.EntitlementLine.Check;
 import cz.ohlas.contract.EntitlementQuestion;
 import cz.ohlas.contract.ui.EntitlementPanel;
 import cz.ohlas.customer.ui.CustomerNavigation;
@@ -24,12 +25,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One request: how it stands and why, what to do next, the entitlement, what happened. */
 final class RequestPane extends Composite<Div> {
 
   private static final int BUTTONS = 3;
+
+  private static final Set<Check> TOLD_BY_THE_CLOCK = Set.of(Check.ANSWER_TIME, Check.WORKING_TIME);
 
   private final transient RequestDesk desk;
   private final transient RequestDetail request;
@@ -136,6 +140,9 @@ final class RequestPane extends Composite<Div> {
             : "request.action." + action);
   }
 
+  /**
+   * Asked as at the receipt: when the answer is due the request's own clock says, waits left out.
+   */
   private EntitlementPanel entitlement() {
     return desk.panels()
         .of(
@@ -146,7 +153,8 @@ final class RequestPane extends Composite<Div> {
                         fact.registrationId(),
                         fact.contactId(),
                         fact.scope(),
-                        fact.receivedAt())));
+                        fact.receivedAt()))
+                .without(TOLD_BY_THE_CLOCK));
   }
 
   private Facts about() {

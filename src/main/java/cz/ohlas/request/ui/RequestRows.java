@@ -3,10 +3,12 @@ package cz.ohlas.request.ui;
 import com.vaadin.flow.component.UI;
 import cz.ohlas.base.ui.LazyGrid;
 import cz.ohlas.base.ui.ListSource;
+import cz.ohlas.base.ui.Tone;
 import cz.ohlas.request.RequestBulk;
 import cz.ohlas.request.RequestFilter;
 import cz.ohlas.request.RequestListItem;
 import cz.ohlas.request.RequestSort;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,18 +35,18 @@ record RequestRows(RequestDesk desk, LiveDesk live, Supplier<StatusWords> words)
     list.markedColumn(
             "request.number",
             RequestListItem::number,
-            item -> viewers(item).map(People::initials).collect(Collectors.joining(" ")),
+            this::viewersShortly,
             this::viewersInWords,
             RequestSort.RECEIVED)
-        .setWidth("9.6rem")
+        .setWidth("10.8rem")
         .setFlexGrow(0);
     list.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
         .setWidth("6rem")
         .setFlexGrow(2);
     list.taggedColumn(
             "request.subject",
-            item -> new NextStepWords(words.get(), locale).tone(item),
-            item -> new NextStepWords(words.get(), locale).shortly(item),
+            item -> tagTone(item, locale),
+            item -> tag(item, locale),
             RequestListItem::subject)
         .setWidth("5.5rem")
         .setFlexGrow(3);
@@ -62,8 +64,30 @@ record RequestRows(RequestDesk desk, LiveDesk live, Supplier<StatusWords> words)
     return list;
   }
 
+  /** What is to be done next; else what is waited for, where the due time does not say so. */
+  private String tag(RequestListItem item, Locale locale) {
+    String step = new NextStepWords(words.get(), locale).shortly(item);
+    return step.isEmpty() ? words.get().waitingToo(item.status(), locale) : step;
+  }
+
+  private Tone tagTone(RequestListItem item, Locale locale) {
+    return item.nextStepKind() == null
+        ? Tone.WAITING
+        : new NextStepWords(words.get(), locale).tone(item);
+  }
+
   private Stream<String> viewers(RequestListItem item) {
     return live.others(item.id()).stream().map(desk.staff()::nameOf);
+  }
+
+  /** The first one's initials, and how many more there are: the number beside it stays whole. */
+  private String viewersShortly(RequestListItem item) {
+    List<String> initials = viewers(item).map(People::initials).toList();
+    return switch (initials.size()) {
+      case 0 -> "";
+      case 1 -> initials.getFirst();
+      default -> initials.getFirst() + "\u00a0+" + (initials.size() - 1);
+    };
   }
 
   private String viewersInWords(RequestListItem item) {

@@ -7,6 +7,7 @@ import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.request.Punctuality;
 import cz.ohlas.request.RequestStatus;
+import cz.ohlas.request.Stage;
 import cz.ohlas.workingtime.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,10 +40,24 @@ public record StatusWords(WorkingCalendar calendar, Instant now) {
   StatusDot fullDot(RequestStatus status, Locale locale) {
     Instant due = status.dueAt();
     String text = text(status, locale);
-    if (due == null || status.newTimeTold()) {
-      return new StatusDot(tone(status), text);
+    if (due != null && !status.newTimeTold()) {
+      text += " · " + when(due, locale);
     }
-    return new StatusDot(tone(status), text + " · " + when(due, locale));
+    return new StatusDot(tone(status), text + waitingToo(status, locale, " · "));
+  }
+
+  /**
+   * What is waited for at the customer's, where the status tells of a time that runs all the same:
+   * what was asked for too late stops no clock (REQ-3). Empty otherwise.
+   */
+  String waitingToo(RequestStatus status, Locale locale) {
+    return waitingToo(status, locale, "");
+  }
+
+  private static String waitingToo(RequestStatus status, Locale locale, String before) {
+    return status.stage() == Stage.TO_ANSWER && status.state().isWaiting()
+        ? before + Translations.text(locale, "request.state." + status.state())
+        : "";
   }
 
   /** {@code dnes 14:20}, {@code zítra 11:00}, {@code pá 10. 7. 2026 14:20}. */

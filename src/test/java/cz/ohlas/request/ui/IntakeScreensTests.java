@@ -211,6 +211,28 @@ class IntakeScreensTests extends UiTest {
     assertThat(all()).hasSize(1);
   }
 
+  @Test
+  void going_on_with_a_request_takes_along_who_calls_what_they_ask_and_the_call() {
+    long id = registered();
+    String number = requests.detail(id).fact().number();
+    fixtures.stranger(client, lead);
+    ringing("602123456", "hovor-12");
+    click("Neznámý Člověk · Brána servis s.r.o. · +420\u00a0602\u00a0123\u00a0456");
+    fill("Dotaz", "A co zvonění v noci?");
+    click("Pokračovat v " + number + ": Po aktualizaci nefunguje přesměrování");
+    assertThat(the(TextField.class, "Kdo se ptá").getValue()).isEqualTo("Neznámý Člověk");
+    click("Zapsat dotaz");
+
+    RequestFact fact = requests.detail(id).fact();
+    assertThat(fact.queries()).hasSize(2);
+    assertThat(fact.queries().getLast().text()).isEqualTo("A co zvonění v noci?");
+    assertThat(fact.queries().getLast().askedBy()).isEqualTo("Neznámý Člověk");
+    assertThat(all()).hasSize(1);
+    ringing("602123456", "hovor-12");
+    assertThat(screen()).as("the call is logged").contains(number);
+    assertThat(screen()).as("nothing was left half-written").doesNotContain("Rozepsáno");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"+420602123456", " 420602123456", "602 123 456", "00420602123456"})
   void a_call_finds_the_only_one_who_has_the_number(String phone) {

@@ -207,6 +207,31 @@ class RequestLiveTests extends UiTest {
   }
 
   @Test
+  void a_searched_list_shows_what_a_colleague_registers_if_it_is_looked_for() {
+    registered();
+    open("requests?q=brana");
+    MockVaadin.clientRoundtrip(true);
+    assertThat(size()).isEqualTo(1);
+    elsewhere(this::registered);
+
+    waitUntil(() -> size() == 2);
+  }
+
+  @Test
+  void a_searched_list_is_left_alone_by_what_is_not_looked_for() {
+    registered();
+    open("requests?q=nikdo");
+    MockVaadin.clientRoundtrip(true);
+    assertThat(size()).isZero();
+    elsewhere(this::registered);
+    pause(400);
+    List<String> queries = StatementCount.queriesDuring(() -> MockVaadin.clientRoundtrip(true));
+
+    assertThat(queries).as("only the changed ones are asked for").hasSizeLessThanOrEqualTo(2);
+    assertThat(size()).isZero();
+  }
+
+  @Test
   void a_list_is_read_again_when_so_much_has_changed_that_not_each_is_named() {
     registered();
     open("requests?q=brana");
