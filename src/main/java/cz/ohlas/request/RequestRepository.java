@@ -117,6 +117,15 @@ interface RequestRepository extends JpaRepository<SupportRequest, Long> {
           + " where r.contact.id in :contactIds)")
   void forgetCalls(@Param("contactIds") Collection<Long> contactIds);
 
+  /** A request with its customer, installation and person. */
+  @Query(
+      """
+      select r from SupportRequest r
+      join fetch r.customer left join fetch r.registration left join fetch r.contact
+      where r.id = :id
+      """)
+  Optional<SupportRequest> whole(@Param("id") long id);
+
   /** The same requests with their waits. */
   @Query("select r from SupportRequest r left join fetch r.waits where r.id in :ids order by r.id")
   List<SupportRequest> withWaits(@Param("ids") Collection<Long> ids);

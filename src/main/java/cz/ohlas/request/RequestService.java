@@ -108,7 +108,7 @@ public class RequestService {
    * @throws cz.ohlas.base.NotFound when there is none of this id
    */
   public RequestDetail detail(long id) {
-    SupportRequest request = store.load(id);
+    SupportRequest request = store.whole(id);
     RequestFact fact = request.fact();
     Instant now = store.entry().now();
     long current = request.currentQueryId(now);

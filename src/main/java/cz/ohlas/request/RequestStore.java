@@ -42,6 +42,11 @@ class RequestStore {
     return requests.findById(id).orElseThrow(() -> new NotFound(SupportRequest.class, id));
   }
 
+  /** The request with its parties, for whoever reads all of it. */
+  SupportRequest whole(long id) {
+    return requests.whole(id).orElseThrow(() -> new NotFound(SupportRequest.class, id));
+  }
+
   /** The request, while everybody else who loads it so waits. */
   SupportRequest locked(long id) {
     return requests.locked(id).orElseThrow(() -> new NotFound(SupportRequest.class, id));
