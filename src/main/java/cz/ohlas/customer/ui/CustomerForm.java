@@ -121,6 +121,7 @@ final class CustomerForm extends Composite<Div> {
               Notices.done("notice.saved");
               created.accept(id);
             })
+        .drafted("customer.create", 0, 0)
         .wide();
   }
 
