@@ -3,6 +3,7 @@ package cz.ohlas.base;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,17 @@ public class SearchWords {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void index(Kind kind, long recordId, @Nullable String... texts) {
+    index(kind, recordId, () -> texts);
+  }
+
+  /**
+   * Replaces the words of a record by those of several records, which are read only once nobody
+   * else replaces them: whoever waited for another sees what that one wrote.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void index(Kind kind, long recordId, Supplier<@Nullable String[]> texts) {
     Set<String> former = held(kind, recordId);
-    Set<String> wanted = words(texts);
+    Set<String> wanted = words(texts.get());
     write(DELETE, kind, recordId, without(former, wanted));
     write(INSERT, kind, recordId, without(wanted, former));
     if (former.isEmpty()) {

@@ -236,6 +236,11 @@ public class Contract {
     return number;
   }
 
+  /** What it keeps others from. */
+  ContractCover cover() {
+    return new ContractCover(number, days(), registrationIds());
+  }
+
   /** With whom. */
   public Customer customer() {
     return customer;

@@ -8,8 +8,8 @@ import cz.ohlas.exchange.ImportColumn;
 import cz.ohlas.exchange.ImportPass;
 import cz.ohlas.exchange.ImportRow;
 import cz.ohlas.exchange.ImportTarget;
-import cz.ohlas.exchange.TriedOut;
 import cz.ohlas.price.PriceCriteria;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -32,19 +32,28 @@ class ContractImport implements ImportTarget<ContractInput> {
   private final RegistrationService registrations;
   private final ServicePackageService packages;
   private final ContractService contracts;
+  private final ContractMaker maker;
+  private final ContractRules rules;
   private final OwedWatch owed;
+  private final EntityManager entities;
 
   ContractImport(
       CustomerMatch customers,
       RegistrationService registrations,
       ServicePackageService packages,
       ContractService contracts,
-      OwedWatch owed) {
+      ContractMaker maker,
+      ContractRules rules,
+      OwedWatch owed,
+      EntityManager entities) {
     this.customers = customers;
     this.registrations = registrations;
     this.packages = packages;
     this.contracts = contracts;
+    this.maker = maker;
+    this.rules = rules;
     this.owed = owed;
+    this.entities = entities;
   }
 
   @Override
@@ -113,9 +122,7 @@ class ContractImport implements ImportTarget<ContractInput> {
 
   @Override
   public ImportPass<ContractInput> begin() {
-    // Before packages are read; every row takes it again, which does not wait any more
-    owed.hold();
-    return TriedOut.of(this::read, contracts::create);
+    return new ContractImportPass(this::read, maker, rules, contracts, owed, entities);
   }
 
   private @Nullable ContractInput read(ImportRow row) {

@@ -129,7 +129,7 @@ class ContractRules {
   void check(Customer customer, ContractInput input, long own) {
     checkAlone(input);
     if (contracts.existsByNumberIgnoreCaseAndIdNot(input.number().strip(), own)) {
-      throw BusinessRuleViolation.plain("contract.rule.numberTaken", input.number().strip());
+      throw numberTaken(input.number().strip());
     }
     if (own == 0 && customer.status() == CustomerStatus.ENDED && goesOn(input)) {
       throw BusinessRuleViolation.plain("contract.rule.customerEnded", customer.name());
@@ -143,15 +143,18 @@ class ContractRules {
     }
     List<Contract> others =
         contracts.ofCustomer(customer.id()).stream().filter(other -> other.id() != own).toList();
-    checkOverlap(input.days(), input.registrationIds(), others);
+    checkOverlap(
+        new ContractCover(input.number(), input.days(), input.registrationIds()),
+        others.stream().map(Contract::cover).toList());
     checkRenewal(input, own, others);
   }
 
   /** Refuses two paid contracts that hold on one day for one installation. */
-  void checkOverlap(ContractDays days, Set<Long> installations, List<Contract> others) {
-    for (Contract other : others) {
+  void checkOverlap(ContractCover cover, List<ContractCover> others) {
+    ContractDays days = cover.days();
+    for (ContractCover other : others) {
       if (other.days().touches(days.from(), days.last().orElse(null))
-          && other.registrationIds().stream().anyMatch(installations::contains)) {
+          && other.registrationIds().stream().anyMatch(cover.registrationIds()::contains)) {
         throw overlap(other);
       }
     }
@@ -190,7 +193,11 @@ class ContractRules {
     return input.days().last().filter(today::isAfter).isEmpty();
   }
 
-  private BusinessRuleViolation overlap(Contract other) {
+  static BusinessRuleViolation numberTaken(String number) {
+    return BusinessRuleViolation.plain("contract.rule.numberTaken", number);
+  }
+
+  private BusinessRuleViolation overlap(ContractCover other) {
     Formats formats = formats();
     ContractDays days = other.days();
     String from = formats.date(days.from());

@@ -9,7 +9,6 @@ import cz.ohlas.customer.Customer;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.CustomerStatus;
 import cz.ohlas.customer.RegistrationService;
-import cz.ohlas.price.PriceListService;
 import cz.ohlas.price.TierDecision;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -29,11 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContractService {
 
   private final ContractRepository contracts;
-  private final ServicePackageRepository packages;
   private final CustomerService customers;
   private final ContractRules rules;
   private final RegistrationService registrations;
-  private final PriceListService priceLists;
+  private final ContractMaker maker;
   private final OwedWatch owed;
   private final EntityManager entities;
   private final CurrentStaff currentStaff;
@@ -41,21 +39,19 @@ public class ContractService {
 
   ContractService(
       ContractRepository contracts,
-      ServicePackageRepository packages,
       CustomerService customers,
       ContractRules rules,
       RegistrationService registrations,
-      PriceListService priceLists,
+      ContractMaker maker,
       OwedWatch owed,
       EntityManager entities,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
     this.contracts = contracts;
-    this.packages = packages;
     this.customers = customers;
     this.rules = rules;
     this.registrations = registrations;
-    this.priceLists = priceLists;
+    this.maker = maker;
     this.owed = owed;
     this.entities = entities;
     this.currentStaff = currentStaff;
@@ -127,9 +123,7 @@ public class ContractService {
   public long create(ContractInput input) {
     owed.hold();
     Customer customer = lock(input.customerId());
-    rules.check(customer, input, 0);
-    Contract contract =
-        new Contract(customer, packageOf(input), input, decision(input), clock.instant());
+    Contract contract = maker.make(customer, input);
     owed.changing(contract, () -> contracts.save(contract));
     long id = contract.id();
     if (customer.status() == CustomerStatus.PROSPECT) {
@@ -153,8 +147,8 @@ public class ContractService {
       throw new NotFound(Contract.class, id);
     }
     rules.check(customer, input, id);
-    ServicePackage agreed = packageOf(input);
-    TierDecision decision = decision(input);
+    ServicePackage agreed = maker.packageOf(input);
+    TierDecision decision = maker.decision(input);
     owed.changing(contract, () -> contract.change(agreed, input, decision, clock.instant()));
   }
 
@@ -204,20 +198,11 @@ public class ContractService {
     Contract contract = load(id, version);
     owed.changing(contract, () -> contract.takeNoticeBack(clock.instant()));
     rules.checkOverlap(
-        contract.days(),
-        contract.registrationIds(),
+        contract.cover(),
         contracts.ofCustomer(contract.customer().id()).stream()
             .filter(other -> other.id() != id)
+            .map(Contract::cover)
             .toList());
-  }
-
-  private TierDecision decision(ContractInput input) {
-    return priceLists.inForceOn(input.pricedOn()).decide(input.criteria());
-  }
-
-  private ServicePackage packageOf(ContractInput input) {
-    long id = input.servicePackageId();
-    return packages.findById(id).orElseThrow(() -> new NotFound(ServicePackage.class, id));
   }
 
   /** Contracts of one customer must not overlap: whoever writes one waits for the others. */

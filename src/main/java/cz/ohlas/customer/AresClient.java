@@ -1,7 +1,5 @@
 package cz.ohlas.customer;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +7,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,22 +62,35 @@ class AresClient {
             .timeout(patience)
             .header("Accept", "application/json")
             .build();
+    // The request's own limit ends with the headers: a body may stall, or come drop by drop
+    CompletableFuture<HttpResponse<byte[]>> asked = http.sendAsync(request, AresClient::body);
     try {
-      HttpResponse<InputStream> response =
-          http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        return switch (response.statusCode()) {
-          case 200 -> read(ico, body.readNBytes(LARGEST_ANSWER));
-          case 404 -> new RegisterAnswer.Unknown();
-          default -> silent(ico, "status " + response.statusCode());
-        };
-      }
+      HttpResponse<byte[]> response = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return switch (response.statusCode()) {
+        case 200 -> read(ico, response.body());
+        case 404 -> new RegisterAnswer.Unknown();
+        default -> silent(ico, "status " + response.statusCode());
+      };
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return silent(ico, "interrupted");
-    } catch (IOException | JacksonException | DateTimeParseException failed) {
+    } catch (ExecutionException
+        | TimeoutException
+        | JacksonException
+        | DateTimeParseException failed) {
       return silent(ico, failed.toString());
+    } finally {
+      // Ends the connection of an answer that nobody waits for any more
+      asked.cancel(true);
     }
+  }
+
+  /** Nothing is kept of what is not the company, and nothing is longer than a company. */
+  private static HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo answer) {
+    return answer.statusCode() == 200
+        ? HttpResponse.BodySubscribers.limiting(
+            HttpResponse.BodySubscribers.ofByteArray(), LARGEST_ANSWER)
+        : HttpResponse.BodySubscribers.replacing(new byte[0]);
   }
 
   private static RegisterAnswer silent(String ico, String why) {

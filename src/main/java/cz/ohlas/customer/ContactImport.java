@@ -1,12 +1,14 @@
 package cz.ohlas.customer;
 
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.Translations;
 import cz.ohlas.exchange.ImportChoice;
 import cz.ohlas.exchange.ImportColumn;
 import cz.ohlas.exchange.ImportPass;
 import cz.ohlas.exchange.ImportRow;
 import cz.ohlas.exchange.ImportTarget;
-import cz.ohlas.exchange.TriedOut;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,11 +32,22 @@ class ContactImport implements ImportTarget<ContactImport.Row> {
   private static final Function<String, Optional<Locale>> LANGUAGE = ImportChoice.language();
 
   private final CustomerMatch customers;
-  private final ContactService contacts;
+  private final CustomerRepository all;
+  private final CustomerWords words;
+  private final EntityManager entities;
+  private final ConsoleClock clock;
 
-  ContactImport(CustomerMatch customers, ContactService contacts) {
+  ContactImport(
+      CustomerMatch customers,
+      CustomerRepository all,
+      CustomerWords words,
+      EntityManager entities,
+      ConsoleClock clock) {
     this.customers = customers;
-    this.contacts = contacts;
+    this.all = all;
+    this.words = words;
+    this.entities = entities;
+    this.clock = clock;
   }
 
   /** A person as a table names it; without approval where the table says nothing of one. */
@@ -99,7 +112,12 @@ class ContactImport implements ImportTarget<ContactImport.Row> {
 
   @Override
   public ImportPass<Row> begin() {
-    return TriedOut.of(this::read, this::save);
+    return new ContactImportPass(
+        this::read,
+        all,
+        words,
+        entities,
+        LocalDate.ofInstant(clock.instant(), ConsoleClock.PRAGUE));
   }
 
   private @Nullable Row read(ImportRow row) {
@@ -139,13 +157,5 @@ class ContactImport implements ImportTarget<ContactImport.Row> {
             row.text(APPROVAL + "document"));
     row.check(approval, APPROVAL);
     return approval;
-  }
-
-  private void save(Row row) {
-    long id = contacts.add(row.customerId(), row.person());
-    AuthorisationInput approval = row.approval();
-    if (approval != null) {
-      contacts.authorise(id, approval);
-    }
   }
 }

@@ -232,7 +232,7 @@ final class CustomerImportPass implements ImportPass<CustomerImportRow> {
   private record Saved(CustomerImportRow row, Customer customer) {}
 
   @Override
-  public void finish() {
+  public void finish(Runnable pause) {
     write();
     words.flush();
   }

@@ -7,8 +7,10 @@ import cz.ohlas.base.ListSlice;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Versions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class CustomerService {
+
+  /** What the migration calls it. */
+  private static final String ICO_ONCE = "customer_ico_once";
 
   private final CustomerRepository customers;
   private final CustomerList list;
@@ -189,9 +194,19 @@ public class CustomerService {
   private Customer flushed(Customer customer) {
     try {
       return customers.saveAndFlush(customer);
-    } catch (DataIntegrityViolationException twice) {
-      throw BusinessRuleViolation.plain("customer.rule.icoTakenMeanwhile", customer.ico());
+    } catch (DataIntegrityViolationException broken) {
+      if (isIcoTaken(broken)) {
+        throw BusinessRuleViolation.plain("customer.rule.icoTakenMeanwhile", customer.ico());
+      }
+      throw broken;
     }
+  }
+
+  /** Each database has its own way to name the constraint, and each names it. */
+  static boolean isIcoTaken(DataIntegrityViolationException broken) {
+    return broken.getCause() instanceof ConstraintViolationException constraint
+        && constraint.getConstraintName() != null
+        && constraint.getConstraintName().toLowerCase(Locale.ROOT).contains(ICO_ONCE);
   }
 
   private Customer load(long id) {

@@ -4,6 +4,7 @@ import cz.ohlas.base.NewSearchWords;
 import cz.ohlas.base.SearchWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerWords {
 
+  private static final int AT_ONCE = 50;
+
   private final SearchWords words;
+  private final CustomerRepository customers;
   private final ContactRepository contacts;
   private final RegistrationRepository registrations;
   private final SiteRepository sites;
 
   CustomerWords(
       SearchWords words,
+      CustomerRepository customers,
       ContactRepository contacts,
       RegistrationRepository registrations,
       SiteRepository sites) {
     this.words = words;
+    this.customers = customers;
     this.contacts = contacts;
     this.registrations = registrations;
     this.sites = sites;
@@ -46,15 +52,41 @@ class CustomerWords {
     List<String> all = texts(customer);
     if (person != null) {
       all.addAll(texts(person));
-      List<String> own = texts(person);
-      own.add(customer.name());
-      words.add(SearchWords.Kind.CONTACT, person.id(), own);
+      gather(words, person);
     }
     words.add(SearchWords.Kind.CUSTOMER, customer.id(), all);
   }
 
+  /** A person who was written down just now, to a customer whose words follow. */
+  static void gather(NewSearchWords words, Contact person) {
+    List<String> own = texts(person);
+    own.add(person.customer().name());
+    words.add(SearchWords.Kind.CONTACT, person.id(), own);
+  }
+
+  /**
+   * After changes of very many customers' people or installations: each once. They come in the
+   * order of their ids, so that no two who do this wait for each other.
+   *
+   * @param pause is run now and then
+   */
+  void indexAll(SortedSet<Long> customerIds, Runnable pause) {
+    pause.run();
+    int done = 0;
+    for (long id : customerIds) {
+      customers.findById(id).ifPresent(this::index);
+      if (++done % AT_ONCE == 0) {
+        pause.run();
+      }
+    }
+  }
+
   /** After a change of one of its installations. */
   void index(Customer customer) {
+    words.index(SearchWords.Kind.CUSTOMER, customer.id(), () -> allTexts(customer));
+  }
+
+  private @Nullable String[] allTexts(Customer customer) {
     List<String> texts = texts(customer);
     for (Contact contact : contacts.ofCustomer(customer.id())) {
       if (!contact.isErased()) {
@@ -65,7 +97,7 @@ class CustomerWords {
       texts.addAll(List.of(registration.licenceKey(), registration.cardNumber()));
     }
     sites.ofCustomer(customer.id()).forEach(site -> texts.addAll(site.words()));
-    words.index(SearchWords.Kind.CUSTOMER, customer.id(), texts.toArray(String[]::new));
+    return texts.toArray(String[]::new);
   }
 
   /** After a change of a person. */

@@ -4,7 +4,7 @@ import cz.ohlas.exchange.ImportColumn;
 import cz.ohlas.exchange.ImportPass;
 import cz.ohlas.exchange.ImportRow;
 import cz.ohlas.exchange.ImportTarget;
-import cz.ohlas.exchange.TriedOut;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -16,11 +16,19 @@ import org.springframework.stereotype.Component;
 class RegistrationImport implements ImportTarget<RegistrationImport.Row> {
 
   private final CustomerMatch customers;
-  private final RegistrationService registrations;
+  private final CustomerRepository all;
+  private final CustomerWords words;
+  private final EntityManager entities;
 
-  RegistrationImport(CustomerMatch customers, RegistrationService registrations) {
+  RegistrationImport(
+      CustomerMatch customers,
+      CustomerRepository all,
+      CustomerWords words,
+      EntityManager entities) {
     this.customers = customers;
-    this.registrations = registrations;
+    this.all = all;
+    this.words = words;
+    this.entities = entities;
   }
 
   /** An installation as a table names it. */
@@ -87,7 +95,7 @@ class RegistrationImport implements ImportTarget<RegistrationImport.Row> {
 
   @Override
   public ImportPass<Row> begin() {
-    return TriedOut.of(this::read, row -> registrations.add(row.customerId(), row.installation()));
+    return new RegistrationImportPass(this::read, all, words, entities);
   }
 
   private @Nullable Row read(ImportRow row) {

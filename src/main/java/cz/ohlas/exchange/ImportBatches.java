@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportBatches {
 
-  private static final int SIZE = 500;
   private static final String MAY_IMPORT = "ACCOUNT_MANAGER";
 
   private final NewRecordsHistory history;
@@ -28,23 +27,27 @@ class ImportBatches {
   }
 
   /**
-   * Goes from the first row to the last and then does what comes last; part of one transaction.
+   * Goes from the first row to the last and then does what comes last, which is given what to do
+   * now and then; part of one transaction.
    *
    * @throws AccessDeniedException when the person may not bring tables in any more
    * @throws ImportJob.Stopped when somebody asked the job to end
    */
-  void of(ImportJob job, Consumer<List<TableRow>> each, Runnable last) {
+  void of(ImportJob job, int atOnce, Consumer<List<TableRow>> each, Consumer<Runnable> last) {
     try (TableRows rows = job.table().rows();
         NewRecordsSteps steps = history.begin()) {
-      List<TableRow> batch = new ArrayList<>(SIZE);
+      List<TableRow> batch = new ArrayList<>(atOnce);
       for (TableRow row = rows.next(); row != null; row = rows.next()) {
         batch.add(row);
-        if (batch.size() == SIZE) {
+        if (batch.size() == atOnce) {
           step(job, steps, each, batch);
         }
       }
       step(job, steps, each, batch);
-      last.run();
+      last.accept(() -> {
+        steps.write();
+        job.proceed(0);
+      });
       steps.write();
     }
   }

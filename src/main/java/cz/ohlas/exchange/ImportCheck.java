@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportCheck(ImportFindings findings, @Nullable Path refused) {
 
-  /** Checks; whatever the target writes meanwhile must be taken back by the caller. */
+  /** Checks, which only reads. */
   static <R> ImportCheck of(ImportJob job, ImportTarget<R> target, ImportBatches batches) {
     ImportFindings findings = new ImportFindings();
     ImportPass<R> pass = target.begin();
@@ -25,6 +25,7 @@ record ImportCheck(ImportFindings findings, @Nullable Path refused) {
     try (refused) {
       batches.of(
           job,
+          pass.atOnce(),
           batch -> {
             for (ImportRow row : checked(job, pass, batch)) {
               findings.add(row);
@@ -33,7 +34,7 @@ record ImportCheck(ImportFindings findings, @Nullable Path refused) {
               }
             }
           },
-          () -> {});
+          pause -> {});
       finished = true;
     } finally {
       if (finished && findings.report().refused() > 0) {

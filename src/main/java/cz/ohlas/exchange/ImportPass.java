@@ -15,8 +15,8 @@ public interface ImportPass<R> {
   @Nullable R read(ImportRow row);
 
   /**
-   * Refuses rows that break a rule against what is there already or against rows before them. May
-   * save them to find out: whatever is written here is taken back.
+   * Refuses rows that break a rule against what is there already or against rows before them. Only
+   * reads, and locks nothing: a check may take long, and nobody waits for it.
    */
   void check(List<Candidate<R>> rows);
 
@@ -27,8 +27,19 @@ public interface ImportPass<R> {
    */
   void save(List<R> rows);
 
-  /** All rows are saved: writes down what was put off meanwhile; part of the same transaction. */
-  default void finish() {}
+  /**
+   * All rows were handed over: writes down what was put off meanwhile; part of the same
+   * transaction. What others wait for is best taken here, as late as can be.
+   *
+   * @param pause to be run now and then: lets go what was read and written, and ends the import
+   *     when somebody asked it to end
+   */
+  default void finish(Runnable pause) {}
+
+  /** How many rows are read, judged or saved before anybody who asks the import to end is heard. */
+  default int atOnce() {
+    return 500;
+  }
 
   /** A row and what was understood of it. */
   record Candidate<R>(ImportRow row, R value) {}

@@ -2,6 +2,7 @@ package cz.ohlas.exchange;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.LockWait;
 import cz.ohlas.base.RunAs;
 import cz.ohlas.base.Translations;
 import jakarta.persistence.PersistenceException;
@@ -22,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs imports in the background, one after the other, on behalf of whoever started them. Each step
- * is one transaction: the check's is always taken back, the saving's holds all rows or none.
+ * is one transaction: the check's only reads, so that nobody waits for it; the saving's holds all
+ * rows or none.
  */
 @Component
 class ImportRunner implements DisposableBean {
@@ -34,6 +36,7 @@ class ImportRunner implements DisposableBean {
   private final ImportRunRepository runs;
   private final ImportBatches batches;
   private final TransactionTemplate transaction;
+  private final TransactionTemplate reading;
   private final RunAs runAs;
   private final ConsoleClock clock;
   private volatile @Nullable ImportJob running;
@@ -48,6 +51,8 @@ class ImportRunner implements DisposableBean {
     this.runs = runs;
     this.batches = batches;
     this.transaction = new TransactionTemplate(transactions);
+    this.reading = new TransactionTemplate(transactions);
+    this.reading.setReadOnly(true);
     this.runAs = runAs;
     this.clock = clock;
   }
@@ -80,24 +85,34 @@ class ImportRunner implements DisposableBean {
       end(job, ImportState.FAILED, broken.sentence(job.locale()));
     } catch (AccessDeniedException denied) {
       fail(job, "notice.denied");
-    } catch (DataIntegrityViolationException | PersistenceException meanwhile) {
-      LOG.warn("An import met what came in meanwhile", meanwhile);
-      fail(job, "exchange.rule.changed");
     } catch (Throwable failure) {
       // Errors too, such as too little memory: a run that nobody ends would seem to go on for ever
-      byte[] random = new byte[4];
-      ThreadLocalRandom.current().nextBytes(random);
-      String reference = HexFormat.of().withUpperCase().formatHex(random);
-      LOG.error("Unexpected failure {}", reference, failure);
-      fail(job, "exchange.rule.unexpected", reference);
+      broke(job, failure);
     } finally {
       running = null;
     }
   }
 
+  private void broke(ImportJob job, Throwable failure) {
+    if (LockWait.endedIn(failure)) {
+      LOG.warn("An import waited for others too long", failure);
+      fail(job, "exchange.rule.busy");
+    } else if (failure instanceof DataIntegrityViolationException
+        || failure instanceof PersistenceException) {
+      LOG.warn("An import met what came in meanwhile", failure);
+      fail(job, "exchange.rule.changed");
+    } else {
+      byte[] random = new byte[4];
+      ThreadLocalRandom.current().nextBytes(random);
+      String reference = HexFormat.of().withUpperCase().formatHex(random);
+      LOG.error("Unexpected failure {}", reference, failure);
+      fail(job, "exchange.rule.unexpected", reference);
+    }
+  }
+
   private void checkNow(ImportJob job) {
     ImportCheck found =
-        transaction.execute(status -> {
+        reading.execute(status -> {
           status.setRollbackOnly();
           return ImportCheck.of(job, job.target(), batches);
         });

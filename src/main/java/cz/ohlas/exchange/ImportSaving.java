@@ -14,6 +14,7 @@ final class ImportSaving {
     int[] position = {0};
     batches.of(
         job,
+        pass.atOnce(),
         batch -> {
           List<R> values = new ArrayList<>(batch.size());
           for (TableRow row : batch) {

@@ -1,10 +1,8 @@
 package cz.ohlas.workingtime;
 
 import cz.ohlas.base.BusinessRuleViolation;
-import java.sql.SQLException;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.jdbc.UncategorizedSQLException;
+import cz.ohlas.base.LockWait;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,9 +22,6 @@ public class DueCounting {
 
   private static final String OTHERS = "workingtime.rule.countingElsewhere";
 
-  /** What PostgreSQL says when its {@code lock_timeout} is over; Spring has no word for it. */
-  private static final String NO_LOCK = "55P03";
-
   private final JdbcClient jdbc;
   private final CalendarMemory memory;
 
@@ -43,11 +38,8 @@ public class DueCounting {
   public void hold() {
     try {
       jdbc.sql("select id from due_counting for update").query(Integer.class).single();
-    } catch (QueryTimeoutException | PessimisticLockingFailureException others) {
-      throw BusinessRuleViolation.plain(OTHERS);
-    } catch (UncategorizedSQLException failed) {
-      SQLException cause = failed.getSQLException();
-      if (cause != null && NO_LOCK.equals(cause.getSQLState())) {
+    } catch (DataAccessException failed) {
+      if (LockWait.endedIn(failed)) {
         throw BusinessRuleViolation.plain(OTHERS);
       }
       throw failed;

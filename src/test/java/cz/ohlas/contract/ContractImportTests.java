@@ -95,8 +95,28 @@ class ContractImportTests extends ConsoleTest {
   void req_3_a_table_waits_for_whoever_counts_due_times_before_packages_are_read() {
     List<String> read =
         StatementCount.queriesDuring(
-            () -> transaction.executeWithoutResult(status -> table.begin()));
+            () -> transaction.executeWithoutResult(status -> table.begin().finish(() -> {})));
     assertThat(read).singleElement().asString().contains("due_counting");
+  }
+
+  @Test
+  void req_3_a_table_that_is_checked_lets_nobody_wait_who_counts_due_times() {
+    assertThat(
+            StatementCount.queriesDuring(
+                () -> transaction.executeWithoutResult(status -> table.begin())))
+        .isEmpty();
+  }
+
+  @Test
+  void a_number_differs_by_more_than_by_capitals_also_within_the_table() {
+    ImportProgress checked =
+        tables.check(
+            "contracts",
+            HEADING
+                + "Brána s.r.o.;s-1;B2;;1. 3. 2024;28. 2. 2025;46000;K-1\n"
+                + "Brána s.r.o.;S-1;B2;;1. 3. 2026;;46000;K-1\n");
+    assertThat(ImportFixtures.sentences(checked))
+        .containsExactly("3: Smlouva s číslem S-1 už existuje.");
   }
 
   @Test

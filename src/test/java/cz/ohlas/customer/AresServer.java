@@ -51,7 +51,11 @@ public final class AresServer implements AutoCloseable {
           }
           exchange.sendResponseHeaders(reply.status(), body.length);
           try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
+            if (reply.pace() == 0) {
+              out.write(body);
+            } else {
+              drip(out, body, reply.pace());
+            }
           }
         });
     replies.put(LIVING, new Reply(200, living(), 0));
@@ -59,7 +63,21 @@ public final class AresServer implements AutoCloseable {
     server.start();
   }
 
-  private record Reply(int status, String body, long delay) {}
+  /** The pace is of single bytes, in milliseconds; all of them at once where it is 0. */
+  private record Reply(int status, String body, long delay, long pace) {
+
+    private Reply(int status, String body, long delay) {
+      this(status, body, delay, 0);
+    }
+  }
+
+  private static void drip(OutputStream out, byte[] body, long pace) throws IOException {
+    for (byte drop : body) {
+      out.write(drop);
+      out.flush();
+      pause(pace);
+    }
+  }
 
   /** The address for the setting. */
   public String address() {
@@ -69,6 +87,11 @@ public final class AresServer implements AutoCloseable {
   /** Answers so from now on, after so many milliseconds. */
   public void answer(String ico, int status, String body, long delay) {
     replies.put(ico, new Reply(status, body, delay));
+  }
+
+  /** Answers at once from now on, but byte after byte, with so many milliseconds between them. */
+  public void drip(String ico, int status, String body, long pace) {
+    replies.put(ico, new Reply(status, body, 0, pace));
   }
 
   /** How often it was asked. */

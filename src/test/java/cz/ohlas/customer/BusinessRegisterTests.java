@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BusinessRegisterTests {
 
@@ -78,6 +80,21 @@ class BusinessRegisterTests {
     assertThat(register.find("46505334")).isInstanceOf(RegisterAnswer.Silent.class);
     register.find("46505334");
     assertThat(server.asked()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 60000", "200, 20", "404, 60000", "503, 20"})
+  void an_answer_that_stalls_or_comes_drop_by_drop_is_given_up_in_time(int status, long pace) {
+    server.drip("46505334", status, "{\"ico\":\"46505334\"}" + " ".repeat(500), pace);
+    Instant begun = Instant.now();
+    assertThat(register.find("46505334")).isInstanceOf(RegisterAnswer.Silent.class);
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void an_answer_without_end_is_no_answer() {
+    server.answer("46505334", 200, " ".repeat(600 * 1024), 0);
+    assertThat(register.find("46505334")).isInstanceOf(RegisterAnswer.Silent.class);
   }
 
   @Test

@@ -37,4 +37,8 @@ class CustomersOnPostgresTests {
   @Nested
   @OnPostgres
   class History extends CustomerHistoryTests {}
+
+  @Nested
+  @OnPostgres
+  class SameIco extends SameIcoAtOnceTests {}
 }

@@ -85,7 +85,7 @@ class PeopleAndInstallationsImportTests extends ConsoleTest {
   }
 
   @Test
-  void a_check_takes_back_whatever_it_tried() {
+  void a_check_leaves_nothing() {
     tables.check("contacts", "Firma;Jméno\nBrána s.r.o.;Jan Novák\n");
     assertThat(contacts.ofCustomer(customer)).isEmpty();
     assertThat(customers.findCallers("novák", 5)).isEmpty();

@@ -18,11 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -113,6 +115,34 @@ class ImportRunnerTests extends ConsoleTest {
     assertThat(job.progress().message()).startsWith("Něco se nepovedlo a nic se neuložilo.");
   }
 
+  @Test
+  void whoever_asks_an_import_to_end_is_heard_also_while_what_comes_last_is_written() {
+    AtomicReference<ImportJob> running = new AtomicReference<>();
+    ImportJob job =
+        probe("Název\nAlfa\n", () -> {}, () -> running.get().stop(ImportState.CANCELLED));
+    running.set(job);
+    runner.save(job);
+    waitFor(job);
+    assertThat(job.state()).isEqualTo(ImportState.CANCELLED);
+  }
+
+  @Test
+  void whoever_waited_for_others_too_long_is_told_so() {
+    ImportJob job =
+        probe(
+            "Název\nAlfa\n",
+            () -> {
+              throw new CannotAcquireLockException("somebody else holds it");
+            });
+    runner.save(job);
+    waitFor(job);
+    assertThat(job.state()).isEqualTo(ImportState.FAILED);
+    assertThat(job.progress().message())
+        .isEqualTo(
+            "Něco, čeho se tabulka týká, právě mění někdo jiný. Nic se neuložilo;"
+                + " zkuste ji prosím nahrát za chvíli znovu.");
+  }
+
   private boolean becomeEngineer() {
     StaffAccountDetail now = accounts.find(manager.id());
     StaffAccountInput was = now.input();
@@ -132,9 +162,13 @@ class ImportRunnerTests extends ConsoleTest {
 
   /** A table of names of which nothing is kept; something happens whenever rows would be saved. */
   private ImportJob probe(String csv, Runnable whileSaving) {
+    return probe(csv, whileSaving, () -> {});
+  }
+
+  private ImportJob probe(String csv, Runnable whileSaving, Runnable atLast) {
     ReceivedFile file = tables.received("tabulka.csv", csv.getBytes(StandardCharsets.UTF_8));
     return new ImportJob(
-        manager.id(), Translations.CZECH, new Probe(whileSaving), file, TableFile.of(file));
+        manager.id(), Translations.CZECH, new Probe(whileSaving, atLast), file, TableFile.of(file));
   }
 
   private static void waitFor(ImportJob job) {
@@ -144,7 +178,7 @@ class ImportRunnerTests extends ConsoleTest {
     }
   }
 
-  private record Probe(Runnable whileSaving) implements ImportTarget<String> {
+  private record Probe(Runnable whileSaving, Runnable atLast) implements ImportTarget<String> {
 
     @Override
     public String key() {
@@ -180,6 +214,12 @@ class ImportRunnerTests extends ConsoleTest {
         @Override
         public void save(List<String> rows) {
           whileSaving.run();
+        }
+
+        @Override
+        public void finish(Runnable pause) {
+          atLast.run();
+          pause.run();
         }
       };
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.LockWait;
 import cz.ohlas.base.NotFound;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -29,6 +30,8 @@ final class MainErrorHandler implements ErrorHandler {
       case BusinessRuleViolation broken when ui != null -> Notices.rule(broken);
       case OptimisticLockingFailureException conflict when ui != null ->
           Notices.failed(ui.getTranslation("conflict.reload"));
+      case Throwable waited when ui != null && LockWait.endedIn(waited) ->
+          Notices.failed(ui.getTranslation("conflict.busy"));
       case NotFound missing when ui != null -> Notices.failed(ui.getTranslation("notice.notFound"));
       case AccessDeniedException denied when ui != null ->
           Notices.failed(ui.getTranslation("notice.denied"));

@@ -2,6 +2,7 @@ package cz.ohlas.base.ui;
 
 import com.vaadin.flow.data.binder.ValidationException;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.LockWait;
 import java.io.Serializable;
 
 /** Reads a form and calls the one service method that saves it. */
@@ -21,6 +22,11 @@ public interface SaveAction extends Serializable {
       message.tell(message.getTranslation("notice.checkFields"));
     } catch (BusinessRuleViolation broken) {
       message.tell(broken);
+    } catch (RuntimeException failed) {
+      if (!LockWait.endedIn(failed)) {
+        throw failed;
+      }
+      message.tell(message.getTranslation("conflict.busy"));
     }
     return false;
   }

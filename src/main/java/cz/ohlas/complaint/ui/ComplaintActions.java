@@ -161,6 +161,7 @@ class ComplaintActions {
               Notices.done("complaint.notice.instructed");
               done.run();
             })
+        .drafted("complaint.instructed.record", 0, 0)
         .open();
   }
 
@@ -203,6 +204,7 @@ class ComplaintActions {
               Notices.done("complaint.notice.asked", whom.getValue().name());
               done.run();
             })
+        .drafted("complaint.statement.ask", id, 0)
         .open();
   }
 

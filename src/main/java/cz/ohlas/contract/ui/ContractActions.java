@@ -128,6 +128,7 @@ final class ContractActions {
   private void giveNotice(ContractDetail contract) {
     NoticeForm form = new NoticeForm(contract.days(), today());
     moving(
+        contract,
         "contract.notice.title",
         "contract.notice.give",
         form,
@@ -148,6 +149,7 @@ final class ContractActions {
   private void changePackage(ContractDetail contract) {
     PackageChangeForm form = new PackageChangeForm(desk.sold(), desk.nextMonth());
     moving(
+        contract,
         "contract.packageChange.title",
         "contract.packageChange",
         form,
@@ -184,6 +186,7 @@ final class ContractActions {
   private void terminate(ContractDetail contract) {
     TerminationForm form = new TerminationForm(today());
     moving(
+        contract,
         "contract.terminate.title",
         "contract.terminate.confirm",
         form,
@@ -193,8 +196,15 @@ final class ContractActions {
 
   /** Asks for what may move due times of open requests. */
   private <R> void moving(
-      String titleKey, String verbKey, Component form, FormReading<R> typed, Consumer<R> change) {
-    MovedDueTimes.form(titleKey, verbKey, form, desk.moves(), typed, change, this::saved).open();
+      ContractDetail contract,
+      String titleKey,
+      String verbKey,
+      Component form,
+      FormReading<R> typed,
+      Consumer<R> change) {
+    MovedDueTimes.form(titleKey, verbKey, form, desk.moves(), typed, change, this::saved)
+        .drafted(titleKey, contract.id(), contract.version())
+        .open();
   }
 
   private void ask(String titleKey, String verbKey, Component form, SaveAction action) {

@@ -101,10 +101,12 @@ final class ContactActions {
 
   private void authorise(ContactDetail contact) {
     AuthorisationForm form = new AuthorisationForm(null, parts.today());
-    ask(
-        "customer.authorisation.add",
-        form,
-        () -> parts.contacts().authorise(contact.id(), form.read()));
+    dialog(
+            "customer.authorisation.add",
+            form,
+            () -> parts.contacts().authorise(contact.id(), form.read()))
+        .drafted("customer.authorisation.add", contact.id(), 0)
+        .open();
   }
 
   private void change(ContactDetail contact, AuthorisationDetail opened) {
@@ -116,7 +118,9 @@ final class ContactActions {
             (version, input) -> parts.contacts().changeAuthorisation(opened.id(), version, input),
             CustomerWording.conflicts("customer.authorisation.", parts.staff()),
             this::saved);
-    FormDialog.editing("customer.authorisation.edit.title", form, form::read, edit).open();
+    FormDialog.editing("customer.authorisation.edit.title", form, form::read, edit)
+        .drafted("customer.authorisation.edit", opened.id(), opened.version())
+        .open();
   }
 
   private AuthorisationDetail present(long contactId, long id) {
@@ -166,26 +170,28 @@ final class ContactActions {
     DayField lastDay = new DayField("customer.authorisation.lastDay");
     lastDay.setValue(parts.today());
     lastDay.setRequiredIndicatorVisible(true);
-    ask(
-        "customer.authorisation.end.title",
-        new FormLayout(lastDay),
-        () -> {
-          if (lastDay.isEmpty()) {
-            throw BusinessRuleViolation.plain("field.required");
-          }
-          parts.contacts().endAuthorisation(approval.id(), approval.version(), lastDay.getValue());
-        });
-  }
-
-  private void ask(String titleKey, Component form, SaveAction action) {
-    new FormDialog(
-            titleKey,
-            "action.save",
-            form,
+    dialog(
+            "customer.authorisation.end.title",
+            new FormLayout(lastDay),
             () -> {
-              action.save();
-              saved();
+              if (lastDay.isEmpty()) {
+                throw BusinessRuleViolation.plain("field.required");
+              }
+              parts
+                  .contacts()
+                  .endAuthorisation(approval.id(), approval.version(), lastDay.getValue());
             })
         .open();
+  }
+
+  private FormDialog dialog(String titleKey, Component form, SaveAction action) {
+    return new FormDialog(
+        titleKey,
+        "action.save",
+        form,
+        () -> {
+          action.save();
+          saved();
+        });
   }
 }

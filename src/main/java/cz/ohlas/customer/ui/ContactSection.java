@@ -90,6 +90,7 @@ final class ContactSection extends Composite<Section> {
               parts.contacts().add(customerId, form.read());
               actions.saved();
             })
+        .drafted("customer.contact.add", customerId, 0)
         .open();
   }
 

@@ -121,6 +121,7 @@ final class CustomerForm extends Composite<Div> {
               Notices.done("notice.saved");
               created.accept(id);
             })
+        .drafted("customer.create", 0, 0)
         .wide();
   }
 
@@ -136,8 +137,9 @@ final class CustomerForm extends Composite<Div> {
   }
 
   /**
-   * What the register knows replaces what was typed; nothing is saved yet. Numbers whose check
-   * digits do not fit need no second look then: the register knows better.
+   * What the register knows replaces what was typed, and what it does not know stays; nothing is
+   * saved yet. Numbers whose check digits do not fit need no second look then: the register knows
+   * better.
    */
   private void load(RegisteredCompany company) {
     write("name", company.name());
@@ -148,11 +150,15 @@ final class CustomerForm extends Composite<Div> {
     write("registerEntry", company.registerEntry());
     numbers.acceptShown();
     country.setValue(company.country());
-    legalForm.setValue(company.legalForm().isEmpty() ? null : LegalForm.kept(company.legalForm()));
+    if (!company.legalForm().isEmpty()) {
+      legalForm.setValue(LegalForm.kept(company.legalForm()));
+    }
   }
 
   private void write(String property, String value) {
-    Objects.requireNonNull(texts.get(property)).setValue(value);
+    if (!value.isEmpty()) {
+      Objects.requireNonNull(texts.get(property)).setValue(value);
+    }
   }
 
   private void checkIco(String typed) {

@@ -94,6 +94,7 @@ final class RegistrationActions {
     NoteForm form = new NoteForm("customer.registration.verify.text", "customer.registration.seen");
     ask(
         "customer.registration.verify",
+        registration,
         form,
         () -> service.verify(registration.id(), registration.version(), form.read()));
   }
@@ -103,6 +104,7 @@ final class RegistrationActions {
         new NoteForm("customer.registration.reject.text", "customer.registration.reason");
     ask(
         "customer.registration.reject",
+        registration,
         form,
         () -> parts.registrations().reject(registration.id(), registration.version(), form.read()));
   }
@@ -112,6 +114,7 @@ final class RegistrationActions {
         new NoteForm("customer.registration.withdraw.text", "customer.registration.reason");
     ask(
         "customer.registration.withdraw",
+        registration,
         form,
         () ->
             parts.registrations().withdraw(registration.id(), registration.version(), form.read()));
@@ -121,7 +124,11 @@ final class RegistrationActions {
     DocumentUpload upload =
         new DocumentUpload(
             parts.documents(), "customer.registration.proofs", RegistrationService.PROOFS, 1);
-    ask("customer.registration.addProof", upload, () -> keep(registration.id(), upload));
+    ask(
+        "customer.registration.addProof",
+        registration,
+        upload,
+        () -> keep(registration.id(), upload));
   }
 
   private void keep(long registrationId, DocumentUpload upload) {
@@ -136,7 +143,8 @@ final class RegistrationActions {
     }
   }
 
-  private void ask(String titleKey, Component form, SaveAction action) {
+  private void ask(
+      String titleKey, RegistrationDetail registration, Component form, SaveAction action) {
     new FormDialog(
             titleKey,
             titleKey,
@@ -145,6 +153,7 @@ final class RegistrationActions {
               action.save();
               saved();
             })
+        .drafted(titleKey, registration.id(), registration.version())
         .open();
   }
 

@@ -62,6 +62,7 @@ final class RegistrationSection extends Composite<Section> {
               parts.registrations().add(customerId, form.read());
               actions.saved();
             })
+        .drafted("customer.registration.add", customerId, 0)
         .wide()
         .open();
   }

@@ -82,6 +82,7 @@ final class SiteSection extends Composite<Section> {
               parts.sites().add(customerId, form.read());
               saved();
             })
+        .drafted("customer.site.add", customerId, 0)
         .open();
   }
 

@@ -50,6 +50,7 @@ final class StatusMenu extends Composite<Button> {
               Notices.done("notice.saved");
               reload.run();
             })
+        .drafted("customer.moveTo." + next.name(), customer.id(), customer.version())
         .open();
   }
 }

@@ -116,6 +116,7 @@ final class QuoteActions {
               desk.workflow().requestApproval(quote.id(), quote.version(), form.read());
               done("quote.notice.approvalRequested");
             })
+        .drafted("quote.action.requestApproval", quote.id(), quote.version())
         .open();
   }
 
@@ -134,6 +135,7 @@ final class QuoteActions {
               desk.workflow().giveBack(quote.id(), quote.version(), form.read());
               done("quote.notice.givenBack");
             })
+        .drafted("quote.action.giveBack", quote.id(), quote.version())
         .open();
   }
 
@@ -165,6 +167,7 @@ final class QuoteActions {
               desk.workflow().decline(quote.id(), quote.version(), form.day(), form.reason());
               done("notice.saved");
             })
+        .drafted("quote.action.decline", quote.id(), quote.version())
         .open();
   }
 

@@ -104,6 +104,7 @@ class StaffAccountListView extends Div implements BeforeEnterObserver, HasDynami
               frame.reload();
               frame.open(id);
             })
+        .drafted("security.account.new", 0, 0)
         .wide()
         .open();
   }

@@ -202,6 +202,7 @@ final class StatementPane extends Composite<Div> {
               service.correct(month.issued().getFirst().id(), form.reason());
               done("statement.correct.done");
             })
+        .drafted("statement.correct", month.issued().getFirst().id(), 0)
         .open();
   }
 

@@ -32,6 +32,30 @@ class RegisterLookupTests extends UiTest {
   }
 
   @Test
+  void what_the_register_does_not_know_stays_as_it_was_typed() {
+    REGISTER.answer(
+        "45274649",
+        200,
+        "{\"ico\":\"45274649\",\"obchodniJmeno\":\"Ticho s.r.o.\",\"sidlo\":{\"nazevObce\":\"Lhota\"}}",
+        0);
+    newCustomer("45274649");
+    fill("DIČ", "CZ45274649");
+    fill("Ulice a číslo", "Na Kopci 4");
+    fill("PSČ", "373 41");
+    fill("Zápis v rejstříku", "Krajský soud v Brně, oddíl B, vložka 12");
+    choose("Právní forma", "akciová společnost");
+    click(LOAD);
+    assertThat(value("Název")).isEqualTo("Ticho s.r.o.");
+    assertThat(value("Město")).isEqualTo("Lhota");
+    assertThat(value("DIČ")).isEqualTo("CZ45274649");
+    assertThat(value("Ulice a číslo")).isEqualTo("Na Kopci 4");
+    assertThat(value("PSČ")).isEqualTo("373 41");
+    assertThat(value("Zápis v rejstříku")).isEqualTo("Krajský soud v Brně, oddíl B, vložka 12");
+    click("Vytvořit");
+    assertThat(screen()).contains("akciová společnost", "CZ45274649", "Na Kopci 4");
+  }
+
+  @Test
   void a_dissolved_company_is_said_to_be_dissolved() {
     newCustomer(AresServer.DISSOLVED);
     click(LOAD);
