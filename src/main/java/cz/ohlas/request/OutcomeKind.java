@@ -41,10 +41,14 @@ public enum OutcomeKind {
   /**
    * The outcomes by which a request may end: whatever concerns a fault by OUT-3..5, consultations
    * by OUT-1, work by OUT-2; what is not covered but was allowed as goodwill by OUT-1 or OUT-2.
+   * While its scope is open, only what concerns a fault is known to end in one of these ways.
    */
-  public static Set<OutcomeKind> allowed(Scope scope, boolean concernsFault) {
+  public static Set<OutcomeKind> allowed(@Nullable Scope scope, boolean concernsFault) {
     if (concernsFault) {
       return EnumSet.of(OUT_3, OUT_4, OUT_5);
+    }
+    if (scope == null) {
+      return EnumSet.noneOf(OutcomeKind.class);
     }
     return switch (scope.kind()) {
       case CONSULTATION -> EnumSet.of(OUT_1);

@@ -1,5 +1,7 @@
 package cz.ohlas.request;
 
+import cz.ohlas.contract.Scope;
+import cz.ohlas.customer.Registration;
 import cz.ohlas.workingtime.DueCounting;
 import cz.ohlas.workingtime.WorkingCalendar;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +38,25 @@ public class RequestEndingService {
   @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
   public void serve(long id, long version, OutcomeInput input) {
     SupportRequest request = store.load(id, version);
+    request.serve(input, applicants.covers(request), store.entry());
+    mails.served(request, input);
+  }
+
+  /** Says what scope it has and ends it as served, in one save (SCO, OUT). */
+  @Transactional
+  @PreAuthorize("hasAnyRole('LEAD','ENGINEER')")
+  public void serveAs(long id, long version, Scope scope, OutcomeInput input) {
+    WorkingCalendar calendar = counting.calendar();
+    SupportRequest request = store.load(id, version);
+    Registration registration = request.registration;
+    CorrectionInput scoped =
+        new CorrectionInput(
+            request.subject(),
+            registration == null ? null : registration.id(),
+            scope,
+            request.concernsFault);
+    request.correct(
+        scoped, registration, at -> applicants.owed(request, at), calendar, store.entry());
     request.serve(input, applicants.covers(request), store.entry());
     mails.served(request, input);
   }

@@ -66,6 +66,27 @@ class RequestEndingTests extends ConsoleTest {
   }
 
   @Test
+  void sco_an_open_scope_is_said_in_the_save_that_serves() {
+    long id = registered(null, false);
+    OutcomeInput outcome =
+        new OutcomeInput(
+            OutcomeKind.OUT_2, prague(TEN), "Přidána linka.", null, null, Channel.PHONE, null);
+    doAt(ELEVEN, () -> endings.serveAs(id, version(id), Scope.SCO_W3, outcome));
+    assertThat(fact(id).scope()).isEqualTo(Scope.SCO_W3);
+    assertThat(fact(id).state()).isEqualTo(RequestState.SERVED);
+    assertThat(fact(id).events())
+        .extracting(RequestFact.EventFact::kind)
+        .contains(EventKind.CORRECTED);
+
+    long other = registered(null, false);
+    assertThat(
+            ruleOf(() ->
+                doAt(ELEVEN, () -> endings.serveAs(other, version(other), Scope.SCO_C1, outcome))))
+        .isEqualTo("request.rule.outcomeDoesNotFit.OUT_2");
+    assertThat(fact(other).scope()).as("both or neither").isNull();
+  }
+
+  @Test
   void out_4_needs_an_examination_that_happened_before() {
     long id = registered(Scope.SCO_W1, true);
     assertThat(ruleOf(() -> serve(id, OutcomeKind.OUT_4, TEN)))

@@ -1,10 +1,12 @@
 package cz.ohlas.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -196,7 +198,18 @@ final class DraftFields {
     } catch (IllegalStateException lookedUp) {
       return false;
     }
-    return chosen(field, items.getItems(), field.getItemLabelGenerator(), text);
+    return chosen(field, items.getItems(), field.getItemLabelGenerator(), text)
+        || written(field, text);
+  }
+
+  /** What was written instead of choosing; the form takes it as it does while somebody types. */
+  private static <T> boolean written(ComboBox<T> field, String text) {
+    if (!field.isAllowCustomValue()) {
+      return false;
+    }
+    ComponentUtil.fireEvent(
+        field, new ComboBoxBase.CustomValueSetEvent<ComboBox<T>>(field, false, text));
+    return text.equals(value(field));
   }
 
   private static <T> boolean chosen(

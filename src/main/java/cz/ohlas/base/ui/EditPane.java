@@ -1,8 +1,6 @@
 package cz.ohlas.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +16,7 @@ public final class EditPane extends Div {
   private final Component form;
   private final Button save = new Button(getTranslation("action.save"));
   private @Nullable FormDraft draft;
+  private boolean left;
 
   /** Takes the form, what saves it, and what is shown again after saving or giving up. */
   public EditPane(Component form, SaveAction action, Runnable leave) {
@@ -39,9 +38,7 @@ public final class EditPane extends Div {
     this.form = form;
     addClassName("edit-pane");
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
-        .listenOn(this)
-        .resetFocusOnActiveElement();
+    SaveKey.of(save, this);
     Button cancel = new Button(getTranslation("action.cancel"), click -> leave(leave));
     Div buttons = new Div(save, cancel);
     buttons.addClassName("buttons");
@@ -58,11 +55,17 @@ public final class EditPane extends Div {
     return this;
   }
 
+  /** Once it is left there is nothing to save: a key pressed twice comes twice. */
   private void saving(SaveAction action) {
-    save.addClickListener(click -> action.attempt(message));
+    save.addClickListener(click -> {
+      if (!left) {
+        action.attempt(message);
+      }
+    });
   }
 
   private void leave(Runnable leave) {
+    left = true;
     if (draft != null) {
       draft.drop();
     }

@@ -1,8 +1,6 @@
 package cz.ohlas.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -27,10 +25,7 @@ public final class FormDialog extends Dialog {
     setDraggable(true);
     Button save = new ActionButton(getTranslation(saveKey), () -> save(action));
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    // The field in which it is pressed tells first what has been typed there
-    save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
-        .listenOn(this)
-        .resetFocusOnActiveElement();
+    SaveKey.of(save, this);
     Button cancel = new Button(getTranslation("action.cancel"), click -> done());
     add(message, form);
     getFooter().add(cancel, save);
@@ -73,8 +68,9 @@ public final class FormDialog extends Dialog {
     close();
   }
 
+  /** Once it is closed there is nothing to save: a key pressed twice comes twice. */
   private void save(SaveAction action) {
-    if (action.attempt(message)) {
+    if (isOpened() && action.attempt(message)) {
       done();
     }
   }

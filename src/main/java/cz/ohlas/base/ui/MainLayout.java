@@ -37,6 +37,7 @@ import java.util.Map;
 /** The frame of every page: what one may open at the left, oneself below it. Knows no feature. */
 @PermitAll
 @JsModule("context://app/activity.js")
+@JsModule("context://app/saving.js")
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private static final String SETTINGS = "settings/";

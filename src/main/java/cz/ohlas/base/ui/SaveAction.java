@@ -19,7 +19,7 @@ public interface SaveAction extends Serializable {
       save();
       return true;
     } catch (ValidationException invalid) {
-      message.tell(message.getTranslation("notice.checkFields"));
+      message.tell(invalid);
     } catch (BusinessRuleViolation broken) {
       message.tell(broken);
     } catch (RuntimeException failed) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ui.DayField;
 import cz.ohlas.base.ui.MomentField;
+import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.request.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +77,7 @@ final class ActionForm<R extends Record> extends Composite<FormLayout> {
   ActionForm<R> moment(String property, String labelKey, @Nullable Instant shown) {
     MomentField field = new MomentField(labelKey);
     field.show(shown);
+    RuleField.of(field, "request.rule.inFuture", "request.rule.beforeReceipt");
     add(field, 1);
     binder
         .forField(field)

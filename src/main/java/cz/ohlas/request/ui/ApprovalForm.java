@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ui.MomentField;
+import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.customer.Approver;
 import cz.ohlas.request.ApprovalInput;
 import java.time.Instant;
@@ -42,6 +43,14 @@ final class ApprovalForm extends Composite<FormLayout> {
     forGood.setValue(false);
     forGood.addClassName("stacked");
     cameAt.show(now);
+    cameAt.setRequiredIndicatorVisible(true);
+    RuleField.of(approvedBy, "request.rule.approverMissing");
+    RuleField.of(how, "request.rule.approvedHowMissing");
+    RuleField.of(
+        cameAt,
+        "request.rule.momentMissing",
+        "request.rule.inFuture",
+        "request.rule.cameBeforeAsked");
     FormLayout layout = getContent();
     TwoColumns.of(layout);
     layout.add(approvedBy, 2);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with all ticked requests at once; there while any are ticked. */
 final class BulkBar extends Composite<Div> {
 
+  /** What is typed for many requests is kept whichever of them are ticked then. */
+  private static final long NO_ONE_RECORD = 0;
+
   private final transient RequestDesk desk;
   private final transient RequestBulk bulk;
   private final transient Runnable reload;
@@ -119,6 +122,7 @@ final class BulkBar extends Composite<Div> {
               BulkResult result = doing.run();
               run(result);
             })
+        .drafted("request.bulk." + action, NO_ONE_RECORD, 0)
         .open();
   }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.customer.CallerHit;
 import cz.ohlas.customer.NewcomerInput;
 import cz.ohlas.customer.PhoneNumber;
@@ -59,6 +60,7 @@ final class CallerChoice extends Composite<Div> {
     unknown.addClassName("newcomer-start");
     company.setMaxLength(200);
     company.setRequiredIndicatorVisible(true);
+    RuleField.of(company, "customer.rule.nameMissing");
     phone.setMaxLength(60);
     newcomer.addClassName("newcomer");
     newcomer.setVisible(false);

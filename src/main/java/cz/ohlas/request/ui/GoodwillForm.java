@@ -5,6 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.request.Gate;
 import cz.ohlas.request.GoodwillInput;
 import cz.ohlas.request.RefusalGround;
@@ -20,12 +21,15 @@ final class GoodwillForm extends Composite<FormLayout> {
   GoodwillForm() {
     ground.setLabel(getTranslation("request.field.goodwillGround"));
     ground.setItemLabelGenerator(each -> getTranslation("request.ground." + each));
+    ground.setRequiredIndicatorVisible(true);
     reason.setMaxLength(1000);
     reason.setMinRows(3);
     reason.setRequiredIndicatorVisible(true);
     TwoColumns.of(getContent());
     getContent().add(ground, 2);
     getContent().add(reason, 2);
+    RuleField.of(ground, "request.rule.groundMissing", "request.rule.goodwillMust");
+    RuleField.of(reason, "request.rule.reasonMissing");
   }
 
   /** Offers the rights to refuse that stand in the way. */

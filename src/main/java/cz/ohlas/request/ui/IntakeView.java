@@ -1,7 +1,5 @@
 package cz.ohlas.request.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +16,7 @@ import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Page;
 import cz.ohlas.base.ui.RuleMessage;
 import cz.ohlas.base.ui.SaveAction;
+import cz.ohlas.base.ui.SaveKey;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.base.ui.ViewToolbar;
 import cz.ohlas.contract.Entitlement;
@@ -50,6 +49,7 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   private final RuleMessage message = new RuleMessage();
   private final FormDraft draft;
   private final Button save = new ActionButton(getTranslation("action.save"), this::save);
+  private boolean saved;
 
   IntakeView(RequestDesk desk) {
     this.desk = desk;
@@ -59,9 +59,7 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     this.decision = new IntakeDecision(desk, this::consider);
     addClassName("full");
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
-        .listenOn(this)
-        .resetFocusOnActiveElement();
+    SaveKey.of(save, this);
     Button cancel =
         new Button(
             getTranslation("action.cancel"),
@@ -150,10 +148,15 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     save.setText(decision.saves());
   }
 
+  /** One call is logged once: a key pressed twice comes twice. */
   private void save() {
+    if (saved) {
+      return;
+    }
     long[] id = new long[1];
     SaveAction log = () -> id[0] = desk.intake().log(read());
-    if (log.attempt(message)) {
+    saved = log.attempt(message);
+    if (saved) {
       draft.drop();
       Notices.done("request.intake.saved", desk.requests().detail(id[0]).fact().number());
       RequestNavigation.open(id[0]);

@@ -227,6 +227,7 @@ final class RequestDialogs {
               save((id, at) -> desk.intake().approve(id, at, form.read()));
               done(RequestAction.RESUME);
             })
+        .drafted("request.action.approve", request.fact().id(), version)
         .open();
   }
 

@@ -3,15 +3,21 @@ package cz.ohlas.request.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.StandingAt;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.Drafts;
 import cz.ohlas.base.Staff;
+import cz.ohlas.base.ui.LazyGrid;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.request.Channel;
 import cz.ohlas.request.RequestFact;
@@ -253,6 +259,52 @@ class DraftsOnScreenTests extends UiTest {
     assertThat(customers.detail(client.customerId()).facts().notes())
         .isEqualTo("Platí po splatnosti, volat účetní.");
     assertThat(kept()).isZero();
+  }
+
+  @Test
+  void what_was_typed_for_many_requests_at_once_is_offered_for_any_of_them() {
+    as(Role.LEAD);
+    refuseTogether();
+    fill("Co bylo zákazníkovi sděleno", "Doklad nepřišel ani po druhé výzvě.");
+    anotherWindow();
+    refuseTogether();
+    click("Pokračovat");
+    assertThat(the(TextArea.class, "Co bylo zákazníkovi sděleno").getValue())
+        .isEqualTo("Doklad nepřišel ani po druhé výzvě.");
+    click("Zrušit");
+    assertThat(kept()).isZero();
+  }
+
+  @Test
+  void req_2_an_approval_is_written_on_with_whoever_was_named_by_hand() {
+    open("requests/new?phone=387000111");
+    fill("Jméno neznámé osoby", "Jana Tichá");
+    fill("Dotaz", "Jak nastavit hlášku?");
+    click("Založit a čekat na schválení");
+    String held = address();
+    click("Zapsat schválení");
+    ComboBoxKt._fireCustomValueSet(the(ComboBox.class, "Kdo u zákazníka schválil"), "Eva Malá");
+    fill("Jak nebo kterým dokladem", "telefonicky");
+    anotherWindow();
+
+    open(held);
+    click("Zapsat schválení");
+    LocatorJ._click(LocatorJ._find(Button.class, spec -> spec.withText("Pokračovat")).getFirst());
+    assertThat(the(ComboBox.class, "Kdo u zákazníka schválil").getValue()).isEqualTo("Eva Malá");
+    assertThat(the(TextField.class, "Jak nebo kterým dokladem").getValue())
+        .isEqualTo("telefonicky");
+  }
+
+  private static void refuseTogether() {
+    open("requests");
+    LazyGrid<?, ?, ?> grid = the(LazyGrid.class);
+    tickFirst(grid);
+    clickInMenu("Ukončit", "Odmítnout…");
+  }
+
+  private static <T> void tickFirst(LazyGrid<T, ?, ?> grid) {
+    MockVaadin.clientRoundtrip(true);
+    grid.ticks().tick(0, GridKt._get(grid, 0), true, false);
   }
 
   /** The field tells the server only when it is left. */
