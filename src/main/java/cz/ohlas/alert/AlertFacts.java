@@ -45,7 +45,7 @@ class AlertFacts {
     Map<Long, List<Agreement>> agreements = agreements(ids, today);
     return query(
             "select c.id, c.status, c.accountManagerStaffId, c.createdAt, c.criteria.employees.day,"
-                + " c.criteria.calls.day, c.criteria.complexity.day from Customer c where c.id in :ids",
+                + " c.criteria.calls.day, c.criteria.complexity.day, c.statusSince from Customer c where c.id in :ids",
             Object[].class,
             ids)
         .stream()
@@ -53,6 +53,7 @@ class AlertFacts {
             new CustomerFacts(
                 (Long) row[0],
                 (CustomerStatus) row[1],
+                row[7] == null ? null : day((Instant) row[7]),
                 row[2] == null ? AlertFilter.NOBODY : (Long) row[2],
                 day((Instant) row[3]),
                 List.of(
