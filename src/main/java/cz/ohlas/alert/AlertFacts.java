@@ -111,7 +111,7 @@ class AlertFacts {
     for (Object[] row :
         query(
             "select a.contact.customerId, a.validFrom, a.validTo from Authorisation a"
-                + " where a.contact.customerId in :ids",
+                + " where a.contact.customerId in :ids and a.takenBack.at is null",
             Object[].class,
             ids)) {
       add(found, (Long) row[0], new Approval((LocalDate) row[1], (LocalDate) row[2]));
@@ -143,6 +143,9 @@ class AlertFacts {
               (Prolongation) row[5],
               (LocalDate) row[6],
               (LocalDate) row[7]);
+      if (days.isNever()) {
+        continue;
+      }
       add(
           found,
           (Long) row[1],

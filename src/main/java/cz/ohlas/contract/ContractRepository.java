@@ -33,6 +33,7 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
           + " left join fetch c.registrationIds"
           + " left join fetch c.packageChanges p left join fetch p.servicePackage"
           + " where c.validFrom <= :to and (c.termination.lastDay is null or c.termination.lastDay >= :from)"
+          + " and (c.termination.lastDay is null or c.termination.lastDay >= c.validFrom)"
           + " and (c.notice.endsOn is null or c.notice.endsOn >= :from)"
           + " and (c.prolongation.kind <> NONE or c.validTo >= :from)"
           + " order by c.customer.nameSort, c.validFrom, c.id")
@@ -42,6 +43,7 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
   @Query(
       "select c from Contract c join fetch c.customer"
           + " where c.endsOnSort between :from and :to"
+          + " and (c.termination.lastDay is null or c.termination.lastDay >= c.validFrom)"
           + " and (c.prolongation.kind = NONE or c.notice.endsOn is not null"
           + " or c.termination.lastDay is not null) order by c.endsOnSort, c.id")
   List<Contract> endingBetween(LocalDate from, LocalDate to);
@@ -60,7 +62,8 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
   /** Which contracts follow these. */
   @Query(
       "select new cz.ohlas.contract.ContractRepository$Renewal(c.renewsContractId, c.id)"
-          + " from Contract c where c.renewsContractId in :ids")
+          + " from Contract c where c.renewsContractId in :ids"
+          + " and (c.termination.lastDay is null or c.termination.lastDay >= c.validFrom)")
   List<Renewal> renewing(Collection<Long> ids);
 
   /** The contract that follows this one. */

@@ -71,7 +71,7 @@ final class ContractCard extends Composite<Div> {
     ContractState state = contract.stateOn(today);
     StatusDot dot = new StatusDot(tone(state), getTranslation(state.key()));
     ContractNotice notice = contract.notice();
-    if (notice == null || state == ContractState.ENDED || state == ContractState.TERMINATED) {
+    if (notice == null || isOver(state)) {
       return new Component[] {dot};
     }
     return new Component[] {
@@ -83,7 +83,7 @@ final class ContractCard extends Composite<Div> {
   private Facts facts(Map<Long, String> installations) {
     ContractInput agreed = contract.facts();
     ContractState state = contract.stateOn(today);
-    boolean over = state == ContractState.ENDED || state == ContractState.TERMINATED;
+    boolean over = isOver(state);
     ContractNotice notice = contract.notice();
     Facts list =
         new Facts()
@@ -116,6 +116,13 @@ final class ContractCard extends Composite<Div> {
         .add(
             "contract.terminationReason",
             contract.termination() == null ? null : contract.termination().reason());
+  }
+
+  private static boolean isOver(ContractState state) {
+    return switch (state) {
+      case TO_COME, LIVE -> false;
+      case ENDED, TERMINATED, WITHDRAWN -> true;
+    };
   }
 
   private Component given(ContractNotice notice) {
@@ -195,7 +202,7 @@ final class ContractCard extends Composite<Div> {
     return switch (state) {
       case TO_COME -> Tone.INFO;
       case LIVE -> Tone.GOOD;
-      case ENDED, TERMINATED -> Tone.NEUTRAL;
+      case ENDED, TERMINATED, WITHDRAWN -> Tone.NEUTRAL;
     };
   }
 }

@@ -24,6 +24,7 @@ class ContractsLeftOpen implements LeftOpen {
     LocalDate today = desk.today();
     List<String> numbers =
         desk.contracts().ofCustomer(customerId).stream()
+            .filter(contract -> !contract.isWithdrawn())
             .filter(contract -> contract.days().last().filter(today::isAfter).isEmpty())
             .map(ContractDetail::number)
             .toList();

@@ -40,7 +40,7 @@ final class ContractsPart extends Composite<Section> {
         contracts.stream().collect(Collectors.toMap(ContractDetail::id, Function.identity()));
     Map<Long, ContractDetail> followers =
         contracts.stream()
-            .filter(each -> each.facts().renewsContractId() != null)
+            .filter(each -> each.facts().renewsContractId() != null && !each.isWithdrawn())
             .collect(
                 Collectors.toMap(each -> each.facts().renewsContractId(), Function.identity()));
     Map<Long, List<AgreementFile>> agreements =
