@@ -16,17 +16,6 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
           + " where c.customer.id = :customerId order by c.validFrom desc, c.id desc")
   List<Contract> ofCustomer(long customerId);
 
-  /** All contracts of the customers who ever agreed on the package, in the order of the former. */
-  @Query(
-      "select c from Contract c join fetch c.servicePackage join fetch c.customer"
-          + " left join fetch c.registrationIds"
-          + " left join fetch c.packageChanges p left join fetch p.servicePackage"
-          + " where c.customer.id in (select o.customer.id from Contract o"
-          + " left join o.packageChanges a"
-          + " where o.servicePackage.id = :packageId or a.servicePackage.id = :packageId)"
-          + " order by c.validFrom desc, c.id desc")
-  List<Contract> ofThoseWith(long packageId);
-
   /** Contracts that hold on some day from the one to the other. */
   @Query(
       "select c from Contract c join fetch c.servicePackage join fetch c.customer"

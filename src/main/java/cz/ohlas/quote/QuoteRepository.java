@@ -42,6 +42,12 @@ interface QuoteRepository extends Repository<Quote, Long> {
           + " order by quote.id")
   List<QuotesOfPerson.Answered> answeredOf(long customerId);
 
+  /** How many quotes that were sent offer the package. */
+  @Query(
+      "select count(quote) from Quote quote"
+          + " where quote.servicePackageId = :packageId and quote.course.sentAt is not null")
+  long countSentWith(long packageId);
+
   @Query("select count(quote) from Quote quote where quote.course.state = :state")
   long inState(QuoteState state);
 }
