@@ -170,6 +170,8 @@ class ContractDesk {
   /** How a contract's fields are called and their values shown. */
   ConflictWords words(Locale locale) {
     return ConflictWords.of("contract.")
+        .silent("customerId")
+        .silent("sourceQuoteId")
         .label("servicePackageId", "contract.package")
         .show("servicePackageId", Long.class, id -> packages.byId(id).name(locale))
         .label("registrationIds", "contract.registrations")
