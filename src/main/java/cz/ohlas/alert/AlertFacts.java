@@ -45,7 +45,7 @@ class AlertFacts {
     Map<Long, List<Agreement>> agreements = agreements(ids, today);
     return query(
             "select c.id, c.status, c.accountManagerStaffId, c.createdAt, c.criteria.employees.day,"
-                + " c.criteria.calls.day, c.criteria.complexity.day from Customer c where c.id in :ids",
+                + " c.criteria.calls.day, c.criteria.complexity.day, c.statusSince from Customer c where c.id in :ids",
             Object[].class,
             ids)
         .stream()
@@ -53,6 +53,7 @@ class AlertFacts {
             new CustomerFacts(
                 (Long) row[0],
                 (CustomerStatus) row[1],
+                row[7] == null ? null : day((Instant) row[7]),
                 row[2] == null ? AlertFilter.NOBODY : (Long) row[2],
                 day((Instant) row[3]),
                 List.of(
@@ -110,7 +111,7 @@ class AlertFacts {
     for (Object[] row :
         query(
             "select a.contact.customerId, a.validFrom, a.validTo from Authorisation a"
-                + " where a.contact.customerId in :ids",
+                + " where a.contact.customerId in :ids and a.takenBack.at is null",
             Object[].class,
             ids)) {
       add(found, (Long) row[0], new Approval((LocalDate) row[1], (LocalDate) row[2]));
@@ -142,6 +143,9 @@ class AlertFacts {
               (Prolongation) row[5],
               (LocalDate) row[6],
               (LocalDate) row[7]);
+      if (days.isNever()) {
+        continue;
+      }
       add(
           found,
           (Long) row[1],

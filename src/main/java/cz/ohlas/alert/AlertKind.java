@@ -4,6 +4,8 @@ package cz.ohlas.alert;
 public enum AlertKind {
   /** A contract covers no installation whose right to use was shown (REG-1, REG-2). */
   CONTRACT_NOT_VERIFIED(0, Weight.BROKEN),
+  /** The business is over, but a contract goes on (REG-5). */
+  CONTRACT_OF_ENDED(7, Weight.BROKEN),
   /** Nobody at an active customer may make requests (REG-4). */
   NOBODY_AUTHORISED(1, Weight.BROKEN),
   /** By this day notice must be given, or the contract prolongs itself. */

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to look at about a customer, today and later, if nothing changes meanwhile. Knows
- * no database. Of a customer whose business is over there is nothing.
+ * no database. Of a customer whose business is over only what binds the company still is left.
  */
 final class AlertRules {
 
   /** Grows when the rules change: what was counted by older ones is counted anew at the start. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** So long a criterion's value is believed (PRC-2). */
   private static final int CRITERIA_YEARS = 1;
@@ -44,7 +44,9 @@ final class AlertRules {
    */
   static List<AlertRow> of(CustomerFacts facts, LocalDate today, int horizonDays) {
     AlertRules rules = new AlertRules(facts, today, horizonDays);
-    if (facts.status() != CustomerStatus.ENDED) {
+    if (facts.status() == CustomerStatus.ENDED) {
+      rules.leftOver();
+    } else {
       rules.agreements();
       rules.installations();
     }
@@ -58,6 +60,21 @@ final class AlertRules {
   /** The first day on which a value told on the day is older than a year. */
   static LocalDate oldFrom(LocalDate told) {
     return told.plusYears(CRITERIA_YEARS).plusDays(1);
+  }
+
+  /** A contract that nobody ended with the business is served and paid for, or ended. */
+  private void leftOver() {
+    for (Agreement agreement : facts.agreements()) {
+      LocalDate last = agreement.last();
+      add(
+          AlertKind.CONTRACT_OF_ENDED,
+          agreement.id(),
+          0,
+          agreement.number(),
+          Objects.requireNonNullElse(facts.statusSince(), agreement.from()),
+          AlertRow.ALWAYS,
+          last == null ? AlertRow.FOREVER : last);
+    }
   }
 
   private void agreements() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All about a customer that alerts are counted from. Days are Prague's.
  *
+ * @param statusSince when the business came to its state, null where that is not known
  * @param managerId who looks after the customer, 0 for nobody
  * @param since the day on which the customer was written down
  * @param criteria from which day each of the price criteria is
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record CustomerFacts(
     long id,
     CustomerStatus status,
+    @Nullable LocalDate statusSince,
     long managerId,
     LocalDate since,
     List<CriterionDay> criteria,

@@ -161,6 +161,14 @@ public class Contract {
     sortOn(day(now));
   }
 
+  /** It will never begin: both sides agreed so, or it was written down by mistake. */
+  void withdraw(String reason, long staffId, Instant now) {
+    expectNotTerminated();
+    ContractRules.checkWithdrawal(reason, validFrom, day(now));
+    termination = new ContractTermination(validFrom.minusDays(1), reason.strip(), staffId, now);
+    sortOn(day(now));
+  }
+
   /** Notice was given: the contract prolongs itself no more. */
   void giveNotice(NoticeInput input, long staffId, Instant now) {
     expectNotTerminated();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param agreedEnd the last day as agreed; null until further notice
  * @param noticedEnd the last day that the notice given brings; null while none was given
- * @param terminatedOn the last day where it was ended earlier than agreed
+ * @param terminatedOn the last day where it was ended earlier than agreed; the day before the first
+ *     where it was withdrawn and never began
  */
 public record ContractDays(
     LocalDate from,
@@ -32,6 +33,11 @@ public record ContractDays(
         .findFirst();
   }
 
+  /** Whether it was withdrawn before its first day: then it holds on no day at all. */
+  public boolean isNever() {
+    return terminatedOn != null && terminatedOn.isBefore(from);
+  }
+
   /** Whether the day is one of its days. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(from) && last().filter(day::isAfter).isEmpty();
@@ -39,7 +45,9 @@ public record ContractDays(
 
   /** Whether any day from the one to the other, null for no end, is one of its days. */
   boolean touches(LocalDate first, @Nullable LocalDate to) {
-    return (to == null || !from.isAfter(to)) && last().filter(first::isAfter).isEmpty();
+    return !isNever()
+        && (to == null || !from.isAfter(to))
+        && last().filter(first::isAfter).isEmpty();
   }
 
   /** Whether it goes on by itself, by months or until notice. */

@@ -102,8 +102,16 @@ public record ContractDetail(
     return days().last();
   }
 
+  /** Whether it was cancelled before its first day and counts for nothing. */
+  public boolean isWithdrawn() {
+    return days().isNever();
+  }
+
   /** Where it stands on the day. */
   public ContractState stateOn(LocalDate day) {
+    if (isWithdrawn()) {
+      return ContractState.WITHDRAWN;
+    }
     if (day.isBefore(facts.validFrom())) {
       return ContractState.TO_COME;
     }

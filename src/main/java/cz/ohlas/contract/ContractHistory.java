@@ -31,6 +31,7 @@ public class ContractHistory {
    * @param noticeDocument by which document, or why; may be empty
    * @param terminatedOn its last day where it was ended earlier than agreed
    * @param terminationReason why; may be empty
+   * @param withdrawn whether it was taken back before its first day
    */
   public record ContractVersion(
       @Nullable LocalDate noticeGivenOn,
@@ -39,19 +40,22 @@ public class ContractHistory {
       String noticeDocument,
       @Nullable LocalDate terminatedOn,
       String terminationReason,
+      boolean withdrawn,
       ContractInput facts) {
 
     static ContractVersion of(
         ContractInput facts,
         @Nullable ContractNotice notice,
         @Nullable ContractTermination termination) {
+      boolean withdrawn = termination != null && termination.lastDay().isBefore(facts.validFrom());
       return new ContractVersion(
           notice == null ? null : notice.givenOn(),
           notice == null ? null : notice.endsOn(),
           notice == null ? "" : notice.givenBy(),
           notice == null ? "" : notice.document(),
-          termination == null ? null : termination.lastDay(),
+          termination == null || withdrawn ? null : termination.lastDay(),
           termination == null ? "" : termination.reason(),
+          withdrawn,
           facts);
     }
   }

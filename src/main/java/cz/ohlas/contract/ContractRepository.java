@@ -16,23 +16,13 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
           + " where c.customer.id = :customerId order by c.validFrom desc, c.id desc")
   List<Contract> ofCustomer(long customerId);
 
-  /** All contracts of the customers who ever agreed on the package, in the order of the former. */
-  @Query(
-      "select c from Contract c join fetch c.servicePackage join fetch c.customer"
-          + " left join fetch c.registrationIds"
-          + " left join fetch c.packageChanges p left join fetch p.servicePackage"
-          + " where c.customer.id in (select o.customer.id from Contract o"
-          + " left join o.packageChanges a"
-          + " where o.servicePackage.id = :packageId or a.servicePackage.id = :packageId)"
-          + " order by c.validFrom desc, c.id desc")
-  List<Contract> ofThoseWith(long packageId);
-
   /** Contracts that hold on some day from the one to the other. */
   @Query(
       "select c from Contract c join fetch c.servicePackage join fetch c.customer"
           + " left join fetch c.registrationIds"
           + " left join fetch c.packageChanges p left join fetch p.servicePackage"
           + " where c.validFrom <= :to and (c.termination.lastDay is null or c.termination.lastDay >= :from)"
+          + " and (c.termination.lastDay is null or c.termination.lastDay >= c.validFrom)"
           + " and (c.notice.endsOn is null or c.notice.endsOn >= :from)"
           + " and (c.prolongation.kind <> NONE or c.validTo >= :from)"
           + " order by c.customer.nameSort, c.validFrom, c.id")
@@ -42,6 +32,7 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
   @Query(
       "select c from Contract c join fetch c.customer"
           + " where c.endsOnSort between :from and :to"
+          + " and (c.termination.lastDay is null or c.termination.lastDay >= c.validFrom)"
           + " and (c.prolongation.kind = NONE or c.notice.endsOn is not null"
           + " or c.termination.lastDay is not null) order by c.endsOnSort, c.id")
   List<Contract> endingBetween(LocalDate from, LocalDate to);
@@ -60,7 +51,8 @@ interface ContractRepository extends JpaRepository<Contract, Long> {
   /** Which contracts follow these. */
   @Query(
       "select new cz.ohlas.contract.ContractRepository$Renewal(c.renewsContractId, c.id)"
-          + " from Contract c where c.renewsContractId in :ids")
+          + " from Contract c where c.renewsContractId in :ids"
+          + " and (c.termination.lastDay is null or c.termination.lastDay >= c.validFrom)")
   List<Renewal> renewing(Collection<Long> ids);
 
   /** The contract that follows this one. */

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractRules {
 
+  private static final int LONGEST_REASON = 1000;
+
   private final ContractRepository contracts;
   private final RegistrationService registrations;
   private final CurrentStaff currentStaff;
@@ -68,11 +70,29 @@ class ContractRules {
 
   /** Whether the contract can be ended early like this. */
   static void checkTermination(LocalDate lastDay, String reason, ContractDays days) {
+    checkReason(reason);
+    if (lastDay.isBefore(days.from())) {
+      throw BusinessRuleViolation.plain("contract.rule.terminationEarly");
+    }
+    if (days.last().filter(lastDay::isAfter).isPresent()) {
+      throw BusinessRuleViolation.plain("contract.rule.terminationDay");
+    }
+  }
+
+  /** Whether the contract can be withdrawn: only as long as it has held on no day. */
+  static void checkWithdrawal(String reason, LocalDate from, LocalDate today) {
+    checkReason(reason);
+    if (!from.isAfter(today)) {
+      throw BusinessRuleViolation.of("REG-5", "contract.rule.withdrawBegun");
+    }
+  }
+
+  private static void checkReason(String reason) {
     if (reason.isBlank()) {
       throw BusinessRuleViolation.plain("contract.rule.terminationReason");
     }
-    if (lastDay.isBefore(days.from()) || days.last().filter(lastDay::isAfter).isPresent()) {
-      throw BusinessRuleViolation.plain("contract.rule.terminationDay");
+    if (reason.strip().length() > LONGEST_REASON) {
+      throw BusinessRuleViolation.plain("field.tooLong", LONGEST_REASON);
     }
   }
 
@@ -146,7 +166,7 @@ class ContractRules {
     checkOverlap(
         new ContractCover(input.number(), input.days(), input.registrationIds()),
         others.stream().map(Contract::cover).toList());
-    checkRenewal(input, own, others);
+    checkRenewal(input, own, others.stream().filter(other -> !other.days().isNever()).toList());
   }
 
   /** Refuses two paid contracts that hold on one day for one installation. */

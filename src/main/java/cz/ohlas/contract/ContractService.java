@@ -91,7 +91,8 @@ public class ContractService {
    * them until the day before, and none follows it yet.
    */
   public Optional<Long> endingBefore(long customerId, Set<Long> installations, LocalDate from) {
-    List<Contract> theirs = contracts.ofCustomer(customerId);
+    List<Contract> theirs =
+        contracts.ofCustomer(customerId).stream().filter(each -> !each.days().isNever()).toList();
     return theirs.stream()
         .filter(each -> each.days().last().filter(from.minusDays(1)::equals).isPresent())
         .filter(each -> each.registrationIds().stream().anyMatch(installations::contains))
@@ -165,6 +166,21 @@ public class ContractService {
     owed.changing(
         contract,
         () -> contract.terminate(lastDay, reason, currentStaff.require().id(), clock.instant()));
+  }
+
+  /**
+   * Takes a signed contract back before its first day; it stays among the customer's contracts as
+   * withdrawn and holds on no day (REG-5).
+   *
+   * @throws BusinessRuleViolation when it has begun already
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void withdraw(long id, long version, String reason) {
+    owed.hold();
+    Contract contract = load(id, version);
+    owed.changing(
+        contract, () -> contract.withdraw(reason, currentStaff.require().id(), clock.instant()));
   }
 
   /**

@@ -9,7 +9,9 @@ public enum ContractState {
   /** Its agreed time is over. */
   ENDED,
   /** Ended earlier than agreed. */
-  TERMINATED;
+  TERMINATED,
+  /** Cancelled before its first day: it never held. */
+  WITHDRAWN;
 
   /** The translation key of the word. */
   public String key() {

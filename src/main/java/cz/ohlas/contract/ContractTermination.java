@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A contract's end earlier than agreed.
+ * A contract's end earlier than agreed, or its withdrawal before it began.
  *
- * @param lastDay the last day on which it holds
+ * @param lastDay the last day on which it holds; where it never began, the day before its first
  * @param staffId who wrote it down
  * @param at when it was written down
  */

@@ -1,5 +1,6 @@
 package cz.ohlas.contract;
 
+import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.contract.EntitlementLine.Check;
 import cz.ohlas.contract.EntitlementLine.Level;
 import cz.ohlas.contract.Mending.Way;
@@ -22,6 +23,7 @@ final class EntitlementCheck {
   private final CustomerDetail customer;
   private final LocalDate day;
   private final List<EntitlementLine> lines = new ArrayList<>();
+  private boolean ended;
 
   EntitlementCheck(CustomerDetail customer, LocalDate day) {
     this.customer = customer;
@@ -71,8 +73,15 @@ final class EntitlementCheck {
     }
   }
 
+  /** The software was registered later than on the day that is asked about. */
+  void notRegisteredThen() {
+    refused(Check.REGISTRATION, "REG-1", Way.REGISTER, "contract.entitlement.notRegisteredThen");
+  }
+
   void contract(Optional<ContractDetail> held, Optional<ContractDetail> anyOfCustomer) {
-    if (held.isPresent()) {
+    if (ended) {
+      held.ifPresent(this::leftOver);
+    } else if (held.isPresent()) {
       held(held.get());
     } else if (anyOfCustomer.isPresent()) {
       add(
@@ -112,16 +121,60 @@ final class EntitlementCheck {
     }
   }
 
-  /** Whether the customer is served at present; of the past nobody knows. */
-  void status() {
-    if (customer.status() == CustomerStatus.SUSPENDED) {
-      warning(Check.CONTRACT, "", Way.RESUME, "contract.entitlement.suspended");
+  /**
+   * A contract that nobody ended with the business: it binds still, so it is said and not hidden.
+   */
+  private void leftOver(ContractDetail contract) {
+    add(
+        Check.CONTRACT,
+        Level.WARNING,
+        "REG-5",
+        mending(Way.END_CONTRACT, contract.id()),
+        "contract.entitlement.contractLeft",
+        contract.number(),
+        contract.packageOn(day));
+  }
+
+  /**
+   * Whether the customer was served at the moment. How the business stood before its last move is
+   * not known: then nothing is said. To be asked before contract, person and answer time, which
+   * count for less once the business is over.
+   *
+   * @param past whether the moment belongs to a day that is over
+   */
+  void status(Instant moment, boolean past) {
+    Instant since = customer.statusSince();
+    if (since == null ? past : since.isAfter(moment)) {
+      return;
+    }
+    ended = customer.status() == CustomerStatus.ENDED;
+    if (ended) {
+      standing(
+          Level.REFUSED, since, "contract.entitlement.endedSince", "contract.entitlement.ended");
+    } else if (customer.status() == CustomerStatus.SUSPENDED) {
+      standing(
+          Level.WARNING,
+          since,
+          "contract.entitlement.suspendedSince",
+          "contract.entitlement.suspended");
+    }
+  }
+
+  private void standing(Level level, @Nullable Instant since, String explained, String plain) {
+    Mending mending = mending(Way.RESUME, customer.id());
+    if (since == null || customer.statusReason().isBlank()) {
+      add(Check.CONTRACT, level, "", mending, plain);
+    } else {
+      LocalDate from = LocalDate.ofInstant(since, ConsoleClock.PRAGUE);
+      add(Check.CONTRACT, level, "", mending, explained, from, customer.statusReason());
     }
   }
 
   void person(@Nullable Long contactId, Optional<AuthorisationDetail> authorisation) {
     if (contactId == null) {
       warning(Check.PERSON, "REG-4", Way.CHOOSE_PERSON, "contract.entitlement.whoAsks");
+    } else if (ended) {
+      refused(Check.PERSON, "REG-4", Way.RESUME, "contract.entitlement.endedForPerson");
     } else if (authorisation.isPresent()) {
       ok(
           Check.PERSON,
@@ -165,7 +218,9 @@ final class EntitlementCheck {
 
   /** Says in what time an answer is owed to a query of the day. */
   void answerTime(Optional<ContractDetail> held) {
-    if (held.isPresent()) {
+    if (ended) {
+      held.ifPresent(this::answerTimeLeft);
+    } else if (held.isPresent()) {
       ok(
           Check.ANSWER_TIME,
           "REQ-3",
@@ -180,7 +235,9 @@ final class EntitlementCheck {
   @Nullable Instant answerTime(
       Instant at, Optional<ContractDetail> held, WorkingCalendar calendar) {
     Instant due = held.map(contract -> calendar.plus(at, contract.answerTimeOn(day))).orElse(null);
-    if (held.isPresent() && due != null) {
+    if (ended) {
+      held.ifPresent(this::answerTimeLeft);
+    } else if (held.isPresent() && due != null) {
       ok(
           Check.ANSWER_TIME,
           "REQ-3",
@@ -202,6 +259,16 @@ final class EntitlementCheck {
           calendar.nextOpening(at));
     }
     return due;
+  }
+
+  private void answerTimeLeft(ContractDetail contract) {
+    add(
+        Check.ANSWER_TIME,
+        Level.WARNING,
+        "REQ-3",
+        mending(Way.END_CONTRACT, contract.id()),
+        "contract.entitlement.answerTimeLeft",
+        contract.answerTimeOn(day));
   }
 
   void processingAgreement(ContractDetail contract) {

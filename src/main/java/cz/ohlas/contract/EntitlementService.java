@@ -59,8 +59,8 @@ public class EntitlementService {
     Optional<ContractDetail> contract = contract(live, installation);
     EntitlementCheck check = new EntitlementCheck(customers.detail(question.customerId()), day);
     check.registration(installation, installations);
+    check.status(question.at(), false);
     check.contract(contract, live.stream().findFirst());
-    check.status();
     check.person(question.contactId(), authorisation(question.contactId(), day));
     check.scope(question.area(), contract.isPresent(), freeScopes());
     Instant due = check.answerTime(question.at(), contract, workingTime.current());
@@ -83,11 +83,13 @@ public class EntitlementService {
     List<ContractDetail> live = contracts.allLiveOn(asked.customerId(), day);
     Optional<ContractDetail> contract = contract(live, installation);
     EntitlementCheck check = new EntitlementCheck(customers.detail(asked.customerId()), day);
-    check.registration(installation, installations);
-    check.contract(contract, live.stream().findFirst());
-    if (!past) {
-      check.status();
+    if (past && isUnregistered(asked, installations)) {
+      check.notRegisteredThen();
+    } else {
+      check.registration(installation, installations);
     }
+    check.status(day.plusDays(1).atStartOfDay(ConsoleClock.PRAGUE).toInstant(), past);
+    check.contract(contract, live.stream().findFirst());
     check.person(asked.contactId(), authorisation(asked.contactId(), day));
     check.scope(asked.area(), contract.isPresent(), freeScopes());
     check.answerTime(contract);
@@ -95,6 +97,14 @@ public class EntitlementService {
     List<EntitlementLine> lines =
         past ? check.lines().stream().map(EntitlementLine::past).toList() : check.lines();
     return new Entitlement(lines, day, contract.orElse(null), null);
+  }
+
+  /** Whether nothing, or not what is asked about, was registered on the day (REG-1). */
+  private static boolean isUnregistered(
+      EntitlementDay asked, List<RegistrationReference> registeredThen) {
+    Long id = asked.registrationId();
+    return registeredThen.isEmpty()
+        || (id != null && registeredThen.stream().noneMatch(one -> one.id() == id));
   }
 
   private Optional<AuthorisationDetail> authorisation(@Nullable Long contactId, LocalDate day) {

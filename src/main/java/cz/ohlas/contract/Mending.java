@@ -26,6 +26,8 @@ public record Mending(Way way, long customerId, long recordId) {
     CONTRACT,
     /** Have the contract cover the installation. */
     COVER,
+    /** End a contract that outlived the business. */
+    END_CONTRACT,
     /** Make an agreement on processing personal data. */
     AGREE,
     /** Offer it by a quote. */

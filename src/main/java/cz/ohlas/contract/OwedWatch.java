@@ -2,12 +2,11 @@ package cz.ohlas.contract;
 
 import cz.ohlas.workingtime.DueCounting;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells what a change of contracts or packages alters in what is owed (REQ-3, REG-5). */
+/** Tells what a change of contracts alters in what is owed (REQ-3, REG-5). */
 @Component
 class OwedWatch {
 
@@ -29,32 +28,12 @@ class OwedWatch {
   /** A contract is written. */
   void changing(Contract contract, Runnable change) {
     long customerId = contract.customer().id();
-    changing(
-        WhatIsOwedChanged.Kind.CONTRACT,
-        contract::number,
-        () -> contracts.ofCustomer(customerId),
-        change);
-  }
-
-  /** A package is given another answer time. */
-  void changing(ServicePackage agreed, Runnable change) {
-    String name = agreed.item().nameCs();
-    long id = agreed.id();
-    changing(WhatIsOwedChanged.Kind.PACKAGE, () -> name, () -> contracts.ofThoseWith(id), change);
-  }
-
-  private void changing(
-      WhatIsOwedChanged.Kind kind,
-      Supplier<String> name,
-      Supplier<List<Contract>> theirs,
-      Runnable change) {
-    List<ContractDetail> before = details(theirs.get());
+    List<ContractDetail> before = details(contracts.ofCustomer(customerId));
     change.run();
-    List<ContractDetail> after = details(theirs.get());
+    List<ContractDetail> after = details(contracts.ofCustomer(customerId));
     events.publishEvent(
         new WhatIsOwedChanged(
-            kind,
-            name.get(),
+            contract.number(),
             before.stream().collect(Collectors.groupingBy(ContractDetail::customerId)),
             after.stream().collect(Collectors.groupingBy(ContractDetail::customerId))));
   }

@@ -12,10 +12,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
+import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 /** In how much working time queries are answered (REQ-3). */
 @Entity
+@Audited
 @Table(name = "service_package")
 public class ServicePackage {
 
@@ -86,6 +89,14 @@ public class ServicePackage {
     priceBand = input.priceBand();
     confirmed = input.confirmed();
     active = input.active();
+  }
+
+  /**
+   * Whether what customers were promised stays as it is: in what time they are answered (REQ-3) and
+   * for which price band that is.
+   */
+  boolean promisesAsBefore(ServicePackageInput input) {
+    return input.answerHours() == answerHours && Objects.equals(input.priceBand(), priceBand);
   }
 
   ServicePackageItem item() {

@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServicePackageService {
 
   private final ServicePackageRepository packages;
+  private final List<PackageUse> uses;
   private final OwedWatch owed;
 
-  ServicePackageService(ServicePackageRepository packages, OwedWatch owed) {
+  ServicePackageService(ServicePackageRepository packages, List<PackageUse> uses, OwedWatch owed) {
     this.packages = packages;
+    this.uses = uses;
     this.owed = owed;
   }
 
@@ -38,6 +40,14 @@ public class ServicePackageService {
     return load(id).item();
   }
 
+  /**
+   * Whether a contract has or ever had the package, or a customer was offered it: then its answer
+   * time and price band stay, for they are what was agreed (REQ-3).
+   */
+  public boolean isPromised(long id) {
+    return packages.countContractsWith(id) > 0 || uses.stream().anyMatch(use -> use.isPromised(id));
+  }
+
   /** Adds a package behind the others. */
   @Transactional
   @PreAuthorize("hasRole('HEAD')")
@@ -48,8 +58,10 @@ public class ServicePackageService {
   }
 
   /**
-   * Changes a package; the due times of open queries follow another answer time (REQ-3).
+   * Changes a package. Another answer time or price band is for those that nobody was promised: of
+   * all others it would rewrite what was agreed. Contracts change to a new package from a day on.
    *
+   * @throws BusinessRuleViolation REQ-3 when customers were promised something else
    * @throws ObjectOptimisticLockingFailureException when somebody else has saved since
    */
   @Transactional
@@ -59,11 +71,10 @@ public class ServicePackageService {
     ServicePackage changed = load(id);
     Versions.require(ServicePackage.class, id, changed.version(), version);
     refuseSecondCode(input, id);
-    if (changed.answerTime().toHours() == input.answerHours()) {
-      changed.change(input);
-    } else {
-      owed.changing(changed, () -> changed.change(input));
+    if (!changed.promisesAsBefore(input) && isPromised(id)) {
+      throw BusinessRuleViolation.of("REQ-3", "contract.rule.packagePromised");
     }
+    changed.change(input);
   }
 
   private void refuseSecondCode(ServicePackageInput input, long own) {

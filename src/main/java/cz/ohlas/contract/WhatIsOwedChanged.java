@@ -9,27 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contract was written or a package given another answer time in this transaction: what is owed
- * to open queries may be another time, or none (REQ-3, REG-5).
+ * A contract was written, or its package from a day on, in this transaction: what is owed to open
+ * queries may be another time, or none (REQ-3, REG-5).
  *
- * @param kind what was changed
- * @param name the contract's number or the package's name
+ * @param number the contract's
  * @param before all contracts of the customers concerned before it, by customer, the latest first
  * @param after the same after it
  */
 public record WhatIsOwedChanged(
-    Kind kind,
-    String name,
-    Map<Long, List<ContractDetail>> before,
-    Map<Long, List<ContractDetail>> after) {
-
-  /** What can change. */
-  public enum Kind {
-    /** A contract, or its package from a day on. */
-    CONTRACT,
-    /** The answer time of a package. */
-    PACKAGE
-  }
+    String number, Map<Long, List<ContractDetail>> before, Map<Long, List<ContractDetail>> after) {
 
   /** The customers concerned. */
   public Set<Long> customerIds() {

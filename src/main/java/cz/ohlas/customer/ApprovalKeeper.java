@@ -2,6 +2,7 @@ package cz.ohlas.customer;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
+import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ class ApprovalKeeper {
   private final AuthorisationRepository authorisations;
   private final CustomerRepository customers;
   private final CustomerWords words;
+  private final CurrentStaff staff;
   private final ConsoleClock clock;
 
   ApprovalKeeper(
@@ -22,11 +24,13 @@ class ApprovalKeeper {
       AuthorisationRepository authorisations,
       CustomerRepository customers,
       CustomerWords words,
+      CurrentStaff staff,
       ConsoleClock clock) {
     this.contacts = contacts;
     this.authorisations = authorisations;
     this.customers = customers;
     this.words = words;
+    this.staff = staff;
     this.clock = clock;
   }
 
@@ -67,6 +71,11 @@ class ApprovalKeeper {
     if (customers.lock(customerId).isEmpty()) {
       throw new NotFound(Customer.class, customerId);
     }
+  }
+
+  /** That whoever is signed in takes an approval back now. */
+  TakenBack takenBack(String reason) {
+    return TakenBack.of(reason, staff.require().id(), clock.instant());
   }
 
   LocalDate today() {

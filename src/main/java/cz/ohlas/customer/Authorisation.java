@@ -2,6 +2,7 @@ package cz.ohlas.customer;
 
 import cz.ohlas.base.BusinessRuleViolation;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -63,6 +64,8 @@ public class Authorisation {
   @Column(name = "document", nullable = false, length = LONGEST_DOCUMENT)
   private String document;
 
+  @Embedded private @Nullable TakenBack takenBack;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Authorisation() {}
@@ -75,7 +78,8 @@ public class Authorisation {
   }
 
   /** Takes over what was written. */
-  void change(AuthorisationInput input, LocalDate today) {
+  final void change(AuthorisationInput input, LocalDate today) {
+    expectHolds();
     Written.check(input);
     if (input.approvedOn().isAfter(today)) {
       throw BusinessRuleViolation.of("REG-4", "customer.rule.approvedInFuture");
@@ -92,6 +96,7 @@ public class Authorisation {
   void forget(PersonMarks person) {
     approvedBy = person.without(approvedBy, LONGEST_NAME);
     document = person.without(document, LONGEST_DOCUMENT);
+    takenBack = takenBack == null ? null : takenBack.without(person);
   }
 
   /** Belongs to another record of the same person from now on. */
@@ -102,8 +107,26 @@ public class Authorisation {
 
   /** The person may make requests up to this day and no longer. */
   void end(LocalDate lastDay) {
+    expectHolds();
     checkOrder(validFrom, lastDay);
     validTo = lastDay;
+  }
+
+  /** It was written down by mistake, or never given: it authorises on no day. */
+  void takeBack(TakenBack by) {
+    expectHolds();
+    takenBack = by;
+  }
+
+  /** Whether it counts at all. */
+  boolean holds() {
+    return takenBack == null;
+  }
+
+  private void expectHolds() {
+    if (!holds()) {
+      throw BusinessRuleViolation.of("REG-4", "customer.rule.approvalTakenBack");
+    }
   }
 
   private static void checkOrder(LocalDate from, @Nullable LocalDate to) {
@@ -114,18 +137,24 @@ public class Authorisation {
 
   /** Whether the day is one of its days. */
   public boolean covers(LocalDate day) {
-    return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    return holds() && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 
   /** Whether any day belongs to both. */
   boolean overlaps(AuthorisationInput other) {
     LocalDate otherTo = other.validTo();
-    return (validTo == null || !other.validFrom().isAfter(validTo))
+    return holds()
+        && (validTo == null || !other.validFrom().isAfter(validTo))
         && (otherTo == null || !validFrom.isAfter(otherTo));
   }
 
   AuthorisationInput input() {
     return new AuthorisationInput(validFrom, validTo, approvedBy, approvedOn, document);
+  }
+
+  /** That it was taken back, null while it counts. */
+  @Nullable TakenBack takenBack() {
+    return takenBack;
   }
 
   /** The id. */

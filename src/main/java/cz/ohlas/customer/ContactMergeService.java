@@ -81,6 +81,9 @@ public class ContactMergeService {
     events.publishEvent(new ContactsMerged(goes.id(), stays.id()));
     stays.change(input.chosen());
     plan.approvals().forEach(approval -> moveTo(stays, approval));
+    authorisations.everOfContact(goes.id()).stream()
+        .filter(approval -> !approval.holds())
+        .forEach(approval -> approval.moveTo(stays));
     merges.save(new ContactMerge(goes, stays, clock.instant(), staff.require().id()));
     contacts.delete(goes);
     words.forget(goes);

@@ -108,6 +108,17 @@ public class ContactService {
     authorisation.end(lastDay);
   }
 
+  /**
+   * An approval was written down by mistake, or the customer never gave it: it authorises on no
+   * day, past ones included, and stays in the history (REG-4). Who was authorised and no longer is,
+   * has the approval ended instead.
+   */
+  @Transactional
+  @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
+  public void takeAuthorisationBack(long id, long version, String reason) {
+    loadLocked(id, version).takeBack(approvals.takenBack(reason));
+  }
+
   private Authorisation loadLocked(long id, long version) {
     Authorisation authorisation =
         authorisations.findById(id).orElseThrow(() -> new NotFound(Authorisation.class, id));

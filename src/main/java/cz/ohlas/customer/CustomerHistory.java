@@ -55,7 +55,7 @@ public class CustomerHistory {
    *
    * @param person who may make requests
    */
-  public record AuthorisationVersion(String person, AuthorisationInput facts) {}
+  public record AuthorisationVersion(String person, String takenBack, AuthorisationInput facts) {}
 
   /** Changes of the customer itself. */
   public List<Change<CustomerVersion>> customer(long id) {
@@ -105,7 +105,7 @@ public class CustomerHistory {
         Authorisation.class,
         query -> query.add(ofTheirPeople),
         Authorisation::id,
-        approval -> new AuthorisationVersion(approval.contact().name(), approval.input()));
+        CustomerHistory::version);
   }
 
   /** Whose personal data were erased when and upon which request. */
@@ -121,6 +121,12 @@ public class CustomerHistory {
 
   private static AuditQuery ofCustomer(AuditQuery query, long customerId) {
     return query.add(AuditEntity.relatedId("customer").eq(customerId));
+  }
+
+  private static AuthorisationVersion version(Authorisation approval) {
+    TakenBack takenBack = approval.takenBack();
+    return new AuthorisationVersion(
+        approval.contact().name(), takenBack == null ? "" : takenBack.reason(), approval.input());
   }
 
   private static RegistrationVersion version(Registration registration) {

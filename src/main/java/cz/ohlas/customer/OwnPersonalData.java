@@ -90,10 +90,11 @@ class OwnPersonalData implements PersonalData {
             APPROVAL + "validTo",
             APPROVAL + "approvedBy",
             APPROVAL + "approvedOn",
-            APPROVAL + "document"),
+            APPROVAL + "document",
+            APPROVAL + "takenBack"),
         person.contactIds().stream()
-            .flatMap(id -> authorisations.ofContact(id).stream())
-            .map(approval -> cells(approval.input()))
+            .flatMap(id -> authorisations.everOfContact(id).stream())
+            .map(OwnPersonalData::cells)
             .toList());
   }
 
@@ -135,7 +136,8 @@ class OwnPersonalData implements PersonalData {
             APPROVAL + "validTo",
             APPROVAL + "approvedBy",
             APPROVAL + "approvedOn",
-            APPROVAL + "document"),
+            APPROVAL + "document",
+            APPROVAL + "takenBack"),
         history.authorisations(person.customerId()).stream()
             .filter(change -> own.contains(change.id()) && change.after() != null)
             .map(OwnPersonalData::formerApproval)
@@ -143,23 +145,28 @@ class OwnPersonalData implements PersonalData {
   }
 
   private static List<@Nullable Object> formerApproval(Change<AuthorisationVersion> change) {
-    AuthorisationInput facts = Objects.requireNonNull(change.after()).facts();
+    AuthorisationVersion then = Objects.requireNonNull(change.after());
+    AuthorisationInput facts = then.facts();
     return Arrays.asList(
         day(change.at()),
         facts.validFrom(),
         facts.validTo(),
         facts.approvedBy(),
         facts.approvedOn(),
-        facts.document());
+        facts.document(),
+        then.takenBack());
   }
 
-  private static List<@Nullable Object> cells(AuthorisationInput facts) {
+  private static List<@Nullable Object> cells(Authorisation approval) {
+    AuthorisationInput facts = approval.input();
+    TakenBack takenBack = approval.takenBack();
     return Arrays.asList(
         facts.validFrom(),
         facts.validTo(),
         facts.approvedBy(),
         facts.approvedOn(),
-        facts.document());
+        facts.document(),
+        takenBack == null ? "" : takenBack.reason());
   }
 
   private static String language(ContactInput facts, Locale reader) {

@@ -49,13 +49,15 @@ class PeopleInCustomers implements PersonalTexts {
                 "authorisation",
                 "contact_id in (select id from contact where customer_id = ?)",
                 "approved_by",
-                "document")
+                "document",
+                "taken_back_reason")
             .counted(),
         TextPlace.of(
                 "authorisation_history",
                 "contact_id in (select id from contact_history where customer_id = ?)",
                 "approved_by",
-                "document")
+                "document",
+                "taken_back_reason")
             .ofHistory(),
         TextPlace.of(
             "stored_document",

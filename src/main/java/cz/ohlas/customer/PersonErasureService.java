@@ -128,11 +128,11 @@ public class PersonErasureService {
     Set<Long> records = traces.records(contactId);
     String called = PersonTraces.called(contactId);
     // The history writes down what the records say when they are flushed
-    List<Authorisation> approvals = authorisations.ofContact(contactId);
+    List<Authorisation> approvals = authorisations.everOfContact(contactId);
     approvals.forEach(approval -> approval.forget(marks));
     contact.erase(called);
     entities.flush();
-    approvals.forEach(this::end);
+    approvals.stream().filter(Authorisation::holds).forEach(this::end);
     erasures.save(new PersonErasure(contact, upon, clock.instant(), staff.require().id()));
     entities.flush();
     traces.emptyHistory(records, called);

@@ -4,7 +4,6 @@ import cz.ohlas.base.ConsoleClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationPast {
 
+  /** The revision of all that was there when the history began. */
+  private static final long BEFORE_HISTORY = 0;
+
+  /** How Envers marks a record's first row. */
+  private static final int ADDED = 0;
+
   private final JdbcClient jdbc;
 
   RegistrationPast(JdbcClient jdbc) {
@@ -22,22 +27,49 @@ class RegistrationPast {
   }
 
   /**
-   * The states at the end of the day as the history has them, by the installations' ids; those
-   * whose history begins later are not among them. One query.
+   * What the history has of an installation.
+   *
+   * @param writtenOn when it was written down; null where the history began later
+   * @param status the state at the end of the day; null where nothing was written by then
    */
-  Map<Long, RegistrationStatus> states(long customerId, LocalDate day) {
-    Map<Long, RegistrationStatus> states = new HashMap<>();
+  record Trace(@Nullable LocalDate writtenOn, @Nullable RegistrationStatus status) {
+
+    static final Trace NONE = new Trace(null, null);
+  }
+
+  /** What the history has of the customer's installations, by their ids. One query. */
+  Map<Long, Trace> traces(long customerId, LocalDate day) {
+    Instant end = end(day);
+    Map<Long, Trace> traces = new HashMap<>();
     jdbc.sql(
-            "select h.id, h.status from registration_history h"
-                + " join revision r on r.id = h.revision_id"
-                + " where h.customer_id = :customerId and r.made_at < :end"
-                + " order by r.made_at, r.id")
+            "select h.id, h.status, h.revision_id, h.revision_kind, r.made_at"
+                + " from registration_history h join revision r on r.id = h.revision_id"
+                + " where h.customer_id = :customerId order by r.made_at, r.id")
         .param("customerId", customerId)
-        .param("end", OffsetDateTime.ofInstant(end(day), ZoneOffset.UTC))
-        .query((row, number) ->
-            states.put(row.getLong("id"), RegistrationStatus.valueOf(row.getString("status"))))
-        .list();
-    return states;
+        .query(row -> {
+          Instant made = row.getObject("made_at", OffsetDateTime.class).toInstant();
+          boolean first =
+              row.getLong("revision_id") != BEFORE_HISTORY && row.getInt("revision_kind") == ADDED;
+          Trace known = traces.getOrDefault(row.getLong("id"), Trace.NONE);
+          traces.put(
+              row.getLong("id"),
+              new Trace(
+                  first ? LocalDate.ofInstant(made, ConsoleClock.PRAGUE) : known.writtenOn(),
+                  made.isBefore(end)
+                      ? RegistrationStatus.valueOf(row.getString("status"))
+                      : known.status()));
+        });
+    return traces;
+  }
+
+  /**
+   * Whether it was registered by the day (REG-1): on the day of its card, or, where nobody knows
+   * that, by when it was written down. Of those older than the history it is believed.
+   */
+  static boolean isRegisteredBy(LocalDate day, Registration registration, Trace trace) {
+    LocalDate told = registration.input().registeredOn();
+    LocalDate since = told == null ? trace.writtenOn() : told;
+    return since == null || !since.isAfter(day);
   }
 
   /** The state at the end of the day as far as the last decisions tell. */

@@ -4,6 +4,7 @@ import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.base.Versions;
+import cz.ohlas.customer.RegistrationPast.Trace;
 import cz.ohlas.document.DocumentDownload;
 import cz.ohlas.document.DocumentStore;
 import cz.ohlas.document.FileType;
@@ -91,13 +92,18 @@ public class RegistrationService {
     return registrations.ofCustomer(customerId).stream().map(this::reference).toList();
   }
 
-  /** All installations of a customer as they stood at the end of a day, as far as is known. */
+  /**
+   * All installations of a customer as they stood at the end of a day, as far as is known; those
+   * registered later left out (REG-1).
+   */
   public List<RegistrationReference> referencesOn(long customerId, LocalDate day) {
-    Map<Long, RegistrationStatus> states = past.states(customerId, day);
+    Map<Long, Trace> traces = past.traces(customerId, day);
     return registrations.ofCustomer(customerId).stream()
+        .filter(registration ->
+            RegistrationPast.isRegisteredBy(day, registration, trace(traces, registration)))
         .map(registration -> {
           RegistrationReference now = reference(registration);
-          RegistrationStatus then = states.get(registration.id());
+          RegistrationStatus then = trace(traces, registration).status();
           return new RegistrationReference(
               now.id(),
               now.customerId(),
@@ -105,6 +111,10 @@ public class RegistrationService {
               then == null ? RegistrationPast.told(registration, day) : then);
         })
         .toList();
+  }
+
+  private static Trace trace(Map<Long, Trace> traces, Registration registration) {
+    return traces.getOrDefault(registration.id(), Trace.NONE);
   }
 
   /** An uploaded proof, to be downloaded. */

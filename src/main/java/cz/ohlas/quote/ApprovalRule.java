@@ -37,6 +37,9 @@ class ApprovalRule {
       remember(highest, sent.input().criteria().criteria(), number == null ? "" : number);
     }
     for (ContractDetail contract : contracts.ofCustomer(customerId)) {
+      if (contract.isWithdrawn()) {
+        continue;
+      }
       remember(highest, contract.facts().criteria(), contract.number());
     }
     return reasons(content, highest, limitPercent);

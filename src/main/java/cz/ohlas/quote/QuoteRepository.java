@@ -1,5 +1,6 @@
 package cz.ohlas.quote;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -41,6 +42,18 @@ interface QuoteRepository extends Repository<Quote, Long> {
           + " where quote.customer.id = :customerId and quote.course.answer.byName is not null"
           + " order by quote.id")
   List<QuotesOfPerson.Answered> answeredOf(long customerId);
+
+  /** What these are called. */
+  @Query(
+      "select new cz.ohlas.quote.QuoteReference(quote.id, quote.number, quote.revision)"
+          + " from Quote quote where quote.id in :ids")
+  List<QuoteReference> references(Collection<Long> ids);
+
+  /** How many quotes that were sent offer the package. */
+  @Query(
+      "select count(quote) from Quote quote"
+          + " where quote.servicePackageId = :packageId and quote.course.sentAt is not null")
+  long countSentWith(long packageId);
 
   @Query("select count(quote) from Quote quote where quote.course.state = :state")
   long inState(QuoteState state);

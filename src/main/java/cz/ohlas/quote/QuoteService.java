@@ -100,6 +100,11 @@ public class QuoteService {
     return reader.detail(reader.load(id));
   }
 
+  /** Enough to name these quotes, in any order. */
+  public List<QuoteReference> references(Set<Long> ids) {
+    return ids.isEmpty() ? List.of() : quotes.references(ids);
+  }
+
   /** What a new quote for the customer begins with: all that is known already. */
   public QuoteInput proposal(long customerId) {
     Customer customer = customer(customerId);

@@ -39,7 +39,7 @@ public record DueMoved(
     WORKING_DAY_REMOVED,
     /** The contract, or its package. */
     CONTRACT,
-    /** The answer time of the package. */
+    /** The answer time of the package, which once could change under contracts. */
     PACKAGE
   }
 

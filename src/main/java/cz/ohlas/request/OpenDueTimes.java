@@ -70,10 +70,6 @@ class OpenDueTimes {
       return;
     }
     Entry entry = store.entry();
-    DueMoved.Cause cause =
-        changed.kind() == WhatIsOwedChanged.Kind.CONTRACT
-            ? DueMoved.Cause.CONTRACT
-            : DueMoved.Cause.PACKAGE;
     for (SupportRequest request : whole.of(requests.openOf(changed.customerIds()))) {
       if (alters(changed, request, request.receivedAt())) {
         // Also where all is answered: the month and the grounds of a refusal ask for the contract
@@ -86,7 +82,7 @@ class OpenDueTimes {
       move(
           request,
           entry,
-          new Because(cause, null, changed.name()),
+          new Because(DueMoved.Cause.CONTRACT, null, changed.number()),
           query -> {
             if (alters(changed, request, query.receivedAt())) {
               query.owe(

@@ -72,6 +72,7 @@ class StatementReader {
   List<ContractDetail> contracts(long customerId, YearMonth month) {
     LocalDate first = month.atDay(1);
     return contracts.ofCustomer(customerId).reversed().stream()
+        .filter(contract -> !contract.isWithdrawn())
         .filter(contract -> !contract.facts().validFrom().isAfter(month.atEndOfMonth()))
         .filter(contract -> contract.lastDay().filter(first::isAfter).isEmpty())
         .toList();

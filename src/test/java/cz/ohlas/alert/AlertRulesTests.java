@@ -26,6 +26,7 @@ class AlertRulesTests {
   private static final LocalDate SINCE = LocalDate.of(2025, 2, 1);
   private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
   private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 31);
+  private static final LocalDate ENDED_ON = LocalDate.of(2026, 11, 20);
   private static final int HORIZON = 90;
 
   @Test
@@ -220,15 +221,36 @@ class AlertRulesTests {
   }
 
   @Test
-  void of_a_customer_whose_business_is_over_there_is_nothing() {
+  void of_a_customer_whose_business_and_contracts_are_over_there_is_nothing() {
     CustomerFacts over =
         facts(
             CustomerStatus.ENDED,
             List.of(verified(1), unverified(2)),
             List.of(),
-            List.of(contract(5, DECEMBER, 2)),
+            List.of(contract(5, TODAY.minusDays(1), 2)),
             known(null));
     assertThat(AlertRules.of(over, TODAY, HORIZON)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REG-5: a contract that goes on after the business ended shows until its last day")
+  void a_contract_of_a_customer_whose_business_is_over() {
+    CustomerFacts over =
+        facts(
+            CustomerStatus.ENDED,
+            List.of(verified(1)),
+            List.of(),
+            List.of(contract(5, DECEMBER, 1)),
+            known(null));
+    assertThat(AlertRules.of(over, TODAY, HORIZON))
+        .extracting(AlertRow::kind)
+        .containsExactly(AlertKind.CONTRACT_OF_ENDED);
+    AlertRow alert = only(AlertKind.CONTRACT_OF_ENDED, over);
+    assertThat(alert.subject()).isEqualTo("S-5");
+    assertThat(alert.day()).as("since the business ended").isEqualTo(ENDED_ON);
+    assertThat(alert.showsOn(TODAY)).isTrue();
+    assertThat(alert.showsOn(DECEMBER)).isTrue();
+    assertThat(alert.showsOn(DECEMBER.plusDays(1))).isFalse();
   }
 
   @Test
@@ -291,7 +313,8 @@ class AlertRulesTests {
       List<Approval> approvals,
       List<Agreement> agreements,
       List<CriterionDay> criteria) {
-    return new CustomerFacts(7, status, 3, SINCE, criteria, installations, approvals, agreements);
+    return new CustomerFacts(
+        7, status, ENDED_ON, 3, SINCE, criteria, installations, approvals, agreements);
   }
 
   private static List<CriterionDay> known(@Nullable LocalDate day) {

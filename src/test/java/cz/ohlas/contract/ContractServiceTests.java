@@ -33,6 +33,7 @@ class ContractServiceTests extends ConsoleTest {
   private static final LocalDate TO = LocalDate.of(2026, 12, 31);
 
   @Autowired private ContractService contracts;
+  @Autowired private ContractDeadlines deadlines;
   @Autowired private CustomerService customers;
   @Autowired private CustomerFixtures fixtures;
 
@@ -158,6 +159,57 @@ class ContractServiceTests extends ConsoleTest {
     assertThat(ended.stateOn(LocalDate.of(2026, 3, 31))).isEqualTo(ContractState.LIVE);
     assertThat(ended.stateOn(LocalDate.of(2026, 4, 1))).isEqualTo(ContractState.TERMINATED);
     refused("contract.rule.terminated", () -> contracts.change(id, ended.version(), ended.facts()));
+  }
+
+  @Test
+  void reg_5_a_contract_withdrawn_before_its_first_day_holds_on_no_day() {
+    long id = at("2025-12-01T09:00", () -> create(FROM, TO));
+    doAt("2025-12-31T23:59", () -> contracts.withdraw(id, 0, "zákazník odstoupil"));
+    ContractDetail withdrawn = contracts.detail(id);
+    for (LocalDate day : List.of(FROM.minusDays(1), FROM, TO)) {
+      assertThat(withdrawn.stateOn(day)).isEqualTo(ContractState.WITHDRAWN);
+      assertThat(contracts.liveOn(customer, day)).isEmpty();
+    }
+    assertThat(withdrawn.termination()).isNotNull();
+    assertThat(withdrawn.termination().reason()).isEqualTo("zákazník odstoupil");
+    assertThat(contracts.ofCustomer(customer)).as("stays in the list").hasSize(1);
+    assertThat(contracts.heldBetween(FROM.minusMonths(1), FROM.plusMonths(1))).isEmpty();
+    assertThat(contracts.endingBefore(customer, Set.of(registration), FROM)).isEmpty();
+    doAt(
+        "2025-12-01T09:00",
+        () -> assertThat(deadlines.endingUntil(TO)).as("nothing ends").isEmpty());
+    refused(
+        "contract.rule.terminated",
+        () -> contracts.change(id, withdrawn.version(), withdrawn.facts()));
+  }
+
+  @Test
+  void reg_5_another_contract_may_hold_on_the_days_of_a_withdrawn_one() {
+    long id = at("2025-12-01T09:00", () -> create(FROM, TO));
+    doAt("2025-12-02T09:00", () -> contracts.withdraw(id, 0, "podepsáno jinak"));
+    ContractInput around =
+        changed(
+            ContractFixtures.input(customer, registration, FROM.minusMonths(1), TO),
+            "S-2",
+            registration);
+    long other = contracts.create(around);
+    assertThat(contracts.liveOn(customer, FROM)).map(ContractDetail::id).contains(other);
+  }
+
+  @Test
+  void reg_5_a_contract_that_has_begun_is_ended_and_not_withdrawn() {
+    long id = at("2025-12-01T09:00", () -> create(FROM, TO));
+    doAt(
+        "2025-12-01T10:00",
+        () -> {
+          refused("contract.rule.terminationReason", () -> contracts.withdraw(id, 0, " "));
+          refused(
+              "contract.rule.terminationEarly",
+              () -> contracts.terminate(id, 0, FROM.minusDays(1), "zrušeno"));
+        });
+    doAt(
+        "2026-01-01T00:00",
+        () -> refused("contract.rule.withdrawBegun", () -> contracts.withdraw(id, 0, "zrušeno")));
   }
 
   @Test

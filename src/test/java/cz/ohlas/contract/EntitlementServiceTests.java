@@ -8,6 +8,9 @@ import cz.ohlas.base.Translations;
 import cz.ohlas.contract.EntitlementLine.Check;
 import cz.ohlas.contract.EntitlementLine.Level;
 import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.CustomerService;
+import cz.ohlas.customer.CustomerStatus;
+import cz.ohlas.customer.RegistrationInput;
 import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.security.Role;
 import java.time.Duration;
@@ -31,6 +34,7 @@ class EntitlementServiceTests extends ConsoleTest {
   @Autowired private RegistrationService registrations;
   @Autowired private ContractService contractService;
   @Autowired private PackageChangeService changes;
+  @Autowired private CustomerService customers;
   @Autowired private JdbcClient jdbc;
 
   private long customer;
@@ -216,6 +220,82 @@ class EntitlementServiceTests extends ConsoleTest {
   }
 
   @Test
+  @DisplayName(
+      "REG-4, REG-5 once the business is over, contract and approval are no longer in order")
+  void reg_5_a_customer_whose_business_is_over_is_told_with_the_reason() {
+    verify();
+    contracts.contract(customer, registration, FROM);
+    move("2026-11-20T12:00", CustomerStatus.ENDED, "firma zanikla");
+    Entitlement over = check(contact, Scope.SCO_C2, MONDAY_MORNING);
+    assertThat(text(over, Check.CONTRACT))
+        .isEqualTo("Spolupráce s tímto zákazníkem skončila 20. 11. 2026: firma zanikla");
+    assertThat(line(over, Check.CONTRACT).mending())
+        .isEqualTo(new Mending(Mending.Way.RESUME, customer, customer));
+    assertThat(over.levelOf(Check.CONTRACT)).contains(Level.REFUSED);
+    assertThat(over.levelOf(Check.PERSON)).contains(Level.REFUSED);
+    assertThat(over.levelOf(Check.ANSWER_TIME)).contains(Level.WARNING);
+    assertThat(over.lines())
+        .extracting(each -> each.text(Translations.CZECH).replace('\u00a0', ' '))
+        .anyMatch(said -> said.contains("platí dál, i když spolupráce skončila"))
+        .noneMatch(said -> said.startsWith("Odpověď dlužíme"));
+    assertThat(over.lines())
+        .filteredOn(each -> each.mending() != null)
+        .extracting(each -> each.mending().way())
+        .contains(Mending.Way.END_CONTRACT);
+  }
+
+  @Test
+  @DisplayName("REG-5 after the business ended nobody is promised the free programme")
+  void reg_5_a_customer_whose_business_is_over_has_no_free_programme() {
+    verify();
+    move("2026-11-20T12:00", CustomerStatus.ACTIVE, "");
+    move("2026-11-20T12:01", CustomerStatus.ENDED, "firma zanikla");
+    Entitlement over = check(contact, Scope.SCO_C2, MONDAY_MORNING);
+    assertThat(over.levelOf(Check.CONTRACT)).contains(Level.REFUSED);
+    assertThat(over.levelOf(Check.ANSWER_TIME)).isEmpty();
+    assertThat(over.lines())
+        .noneMatch(each -> each.text(Translations.CZECH).contains("ezplatný program"));
+  }
+
+  @Test
+  @DisplayName("REG-4 what counts is how the business stood at the moment of the request")
+  void reg_4_the_end_of_the_business_counts_from_its_day_on() {
+    verify();
+    contracts.contract(customer, registration, FROM);
+    move("2026-11-20T12:00", CustomerStatus.ENDED, "firma zanikla");
+    assertThat(check(contact, null, "2026-11-20T11:59").level()).isEqualTo(Level.OK);
+    assertThat(check(contact, null, "2026-11-20T12:00").levelOf(Check.PERSON))
+        .contains(Level.REFUSED);
+    doAt(
+        "2026-11-26T09:00",
+        () -> {
+          assertThat(on(contact, LocalDate.of(2026, 11, 19)).levelOf(Check.PERSON))
+              .contains(Level.OK);
+          assertThat(on(contact, LocalDate.of(2026, 11, 20)).levelOf(Check.PERSON))
+              .contains(Level.REFUSED);
+        });
+  }
+
+  @Test
+  @DisplayName("REG-5 a suspended customer is a warning with the reason; what is owed stays owed")
+  void reg_5_a_suspended_customer_is_a_warning_with_the_reason() {
+    verify();
+    contracts.contract(customer, registration, FROM);
+    move("2026-11-20T12:00", CustomerStatus.SUSPENDED, "neuhrazené faktury");
+    Entitlement suspended = check(contact, Scope.SCO_C2, MONDAY_MORNING);
+    assertThat(text(suspended, Check.CONTRACT))
+        .contains("od 20. 11. 2026 podporu pozastavenou (neuhrazené faktury)");
+    assertThat(suspended.levelOf(Check.CONTRACT)).contains(Level.WARNING);
+    assertThat(suspended.levelOf(Check.PERSON)).contains(Level.OK);
+    assertThat(suspended.answerTime()).contains(Duration.ofHours(8));
+  }
+
+  private void move(String when, CustomerStatus next, String reason) {
+    doAt(
+        when, () -> customers.moveTo(customer, customers.detail(customer).version(), next, reason));
+  }
+
+  @Test
   @DisplayName("REG-4 on a past day counts who was authorised then, and nothing can be mended")
   void reg_4_a_past_day_shows_who_was_authorised_then() {
     long other = fixtures.contact(customer, "Petr Nový");
@@ -225,6 +305,38 @@ class EntitlementServiceTests extends ConsoleTest {
     Entitlement past = on(other, LocalDate.of(2026, 3, 3));
     assertThat(past.lines()).allMatch(line -> line.mending() == null);
     assertThat(past.levelOf(Check.WORKING_TIME)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REG-1 on a day before its registration the software was not registered")
+  void reg_1_a_day_before_the_registration_shows_no_registered_software() {
+    assertThat(registered(registration, "2024-02-29")).contains(Level.REFUSED);
+    assertThat(registered(registration, "2024-03-01")).contains(Level.OK);
+    Entitlement before =
+        entitlements.on(
+            new EntitlementDay(customer, null, contact, null, LocalDate.of(2015, 1, 1)));
+    assertThat(text(before, Check.REGISTRATION)).contains("V ten den software ještě nebyl");
+    assertThat(before.levelOf(Check.PROOF)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REG-1 where nobody knows the day of registration, when it was written down counts")
+  void reg_1_without_a_day_of_registration_the_day_of_writing_down_counts() {
+    long second =
+        at("2026-02-01T09:00", () -> registrations.add(customer, RegistrationInput.empty()));
+    assertThat(registered(second, "2026-01-31")).contains(Level.REFUSED);
+    assertThat(registered(second, "2026-02-01")).contains(Level.OK);
+    assertThat(registered(registration, "2026-01-31")).as("the other one").contains(Level.OK);
+    jdbc.sql("delete from registration_history").update();
+    assertThat(registered(second, "2026-01-31"))
+        .as("older than the history: believed")
+        .contains(Level.OK);
+  }
+
+  private Optional<Level> registered(long installation, String day) {
+    return entitlements
+        .on(new EntitlementDay(customer, installation, null, null, LocalDate.parse(day)))
+        .levelOf(Check.REGISTRATION);
   }
 
   @Test

@@ -114,6 +114,20 @@ class ContactMergeTests extends ConsoleTest {
   }
 
   @Test
+  void reg_4_where_two_documents_differ_one_is_taken_back_and_goes_along() {
+    authorise(petr, FIRST, null, "e-mail");
+    authorise(again, FIRST.plusDays(5), FIRST.plusDays(6), "příloha smlouvy");
+    AuthorisationDetail wrong = contacts.detail(again).authorisations().getFirst();
+    contacts.takeAuthorisationBack(wrong.id(), wrong.version(), "zapsáno dvakrát");
+    merge(petr, again);
+    assertThat(contacts.detail(petr).authorisations()).hasSize(1);
+    assertThat(documentOn(FIRST.plusDays(5))).isEqualTo("e-mail");
+    assertThat(history.authorisations(customer))
+        .extracting(change -> change.after().takenBack())
+        .contains("zapsáno dvakrát");
+  }
+
+  @Test
   void reg_4_days_that_two_documents_approve_are_for_a_person_to_settle() {
     authorise(petr, FIRST, null, "e-mail");
     authorise(again, FIRST.plusDays(5), FIRST.plusDays(6), "příloha smlouvy");

@@ -30,6 +30,7 @@ class ContactServiceTests extends ConsoleTest {
   private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
   @Autowired private ContactService contacts;
+  @Autowired private CustomerHistory history;
   @Autowired private CustomerFixtures fixtures;
 
   private long customer;
@@ -119,6 +120,40 @@ class ContactServiceTests extends ConsoleTest {
     long id = contacts.authorise(petr, approval(FIRST, null));
     assertRefused("REG-4", () -> contacts.endAuthorisation(id, 0, FIRST.minusDays(1)));
     assertThat(contacts.authorisedOn(petr, LAST)).isTrue();
+  }
+
+  @Test
+  void reg_4_an_approval_taken_back_authorises_on_no_day_and_stays_in_the_history() {
+    long id = contacts.authorise(petr, approval(FIRST, LAST));
+    contacts.takeAuthorisationBack(id, 0, " zapsáno u jiné osoby ");
+    assertThat(contacts.authorisedOn(petr, FIRST)).isFalse();
+    assertThat(contacts.authorisedOn(petr, LAST)).isFalse();
+    assertThat(contacts.detail(petr).authorisations()).isEmpty();
+    assertThat(contacts.ofCustomer(customer).getFirst().authorisations()).isEmpty();
+    CustomerHistory.AuthorisationVersion last = history.authorisations(customer).getFirst().after();
+    assertThat(last).isNotNull();
+    assertThat(last.takenBack()).isEqualTo("zapsáno u jiné osoby");
+    assertThat(last.facts()).isEqualTo(approval(FIRST, LAST));
+  }
+
+  @Test
+  void reg_4_an_approval_to_come_can_be_taken_back_and_gives_its_days_free() {
+    LocalDate later = LocalDate.of(2030, 1, 1);
+    long id = contacts.authorise(petr, approval(later, null));
+    contacts.takeAuthorisationBack(id, 0, "odvoláno před začátkem");
+    assertThat(contacts.authorisedOn(petr, later)).isFalse();
+    contacts.authorise(petr, approval(later, later.plusDays(1)));
+    assertThat(contacts.authorisedOn(petr, later)).isTrue();
+  }
+
+  @Test
+  void reg_4_nothing_is_taken_back_without_a_reason_or_twice() {
+    long id = contacts.authorise(petr, approval(FIRST, null));
+    assertRefused("REG-4", () -> contacts.takeAuthorisationBack(id, 0, "  "));
+    contacts.takeAuthorisationBack(id, 0, "omyl");
+    assertRefused("REG-4", () -> contacts.takeAuthorisationBack(id, 1, "omyl"));
+    assertRefused("REG-4", () -> contacts.endAuthorisation(id, 1, LAST));
+    assertRefused("REG-4", () -> contacts.changeAuthorisation(id, 1, approval(FIRST, LAST)));
   }
 
   @Test

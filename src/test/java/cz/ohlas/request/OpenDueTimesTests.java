@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.ohlas.ConsoleTest;
+import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Staff;
 import cz.ohlas.base.Translations;
 import cz.ohlas.contract.ContractDetail;
@@ -11,7 +12,6 @@ import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.PackageChangeInput;
 import cz.ohlas.contract.PackageChangeService;
 import cz.ohlas.contract.ServicePackageInput;
-import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.request.RequestFact.EventFact;
 import cz.ohlas.request.RequestFixtures.Client;
@@ -282,20 +282,11 @@ class OpenDueTimesTests extends ConsoleTest {
   }
 
   @Test
-  @DisplayName("REQ-3 another answer time of a package moves the open queries that it is owed to")
+  @DisplayName("REQ-3 another answer time moves the open queries of those who change to it")
   void req_3_another_answer_time_moves_open_queries() {
     long id = register(RECEIVED);
     long free = registerOf(fixtures.free("Věž, s. r. o.", engineer));
-    as(Role.HEAD);
-    ServicePackageItem now = packages.byId(3L);
-    ServicePackageInput input = now.input();
-    Runnable change =
-        () ->
-            packages.change(
-                3L,
-                packages.byId(3L).version(),
-                new ServicePackageInput(
-                    input.code(), input.nameCs(), input.nameEn(), 6, null, true, true));
+    Runnable change = toSixHours();
     assertThat(at("2026-07-07T17:00", () -> moves.of(change)))
         .extracting(DueMove::after)
         .containsExactly(prague("2026-07-08T13:00"));
@@ -303,6 +294,39 @@ class OpenDueTimesTests extends ConsoleTest {
     assertThat(due(id)).isEqualTo(prague("2026-07-08T13:00"));
     assertThat(due(free)).isNull();
     assertThat(fact(id).queries().getFirst().answerTime()).hasHours(6);
+  }
+
+  /** Changes the contract, from the day of the question on, to a package with six hours. */
+  private Runnable toSixHours() {
+    as(Role.HEAD);
+    long six =
+        packages.create(
+            new ServicePackageInput("B6", "Balíček 6", "Package 6", 6, null, true, true));
+    as(Role.ACCOUNT_MANAGER);
+    ContractDetail contract = contracts.ofCustomer(client.customerId()).getFirst();
+    return () ->
+        changes.change(
+            contract.id(),
+            contract.version(),
+            new PackageChangeInput(LocalDate.of(2026, 7, 7), six, null, "dodatek č. 1"));
+  }
+
+  @Test
+  @DisplayName("REQ-3 the answer time that a contract promises is not changed behind it")
+  void req_3_the_answer_time_of_a_promised_package_stays() {
+    long id = register(RECEIVED);
+    Instant due = due(id);
+    as(Role.HEAD);
+    ServicePackageInput input = packages.byId(3L).input();
+    assertThatThrownBy(() ->
+            packages.change(
+                3L,
+                packages.byId(3L).version(),
+                new ServicePackageInput(
+                    input.code(), input.nameCs(), input.nameEn(), 6, null, true, true)))
+        .isInstanceOf(BusinessRuleViolation.class)
+        .hasMessageContaining("contract.rule.packagePromised");
+    assertThat(due(id)).isEqualTo(due);
   }
 
   @Test
@@ -369,16 +393,7 @@ class OpenDueTimesTests extends ConsoleTest {
     long id = register(RECEIVED);
     answered(id);
     ask(id, "2026-07-07T16:40");
-    as(Role.HEAD);
-    ServicePackageInput input = packages.byId(3L).input();
-    doAt(
-        "2026-07-07T17:00",
-        () ->
-            packages.change(
-                3L,
-                packages.byId(3L).version(),
-                new ServicePackageInput(
-                    input.code(), input.nameCs(), input.nameEn(), 6, null, true, true)));
+    doAt("2026-07-07T17:00", toSixHours());
     assertThat(fact(id).queries())
         .extracting(query -> query.answerTime().toHours())
         .containsExactly(4L, 6L);

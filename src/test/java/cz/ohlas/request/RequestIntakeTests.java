@@ -121,6 +121,26 @@ class RequestIntakeTests extends ConsoleTest {
     assertThat(stored.count()).as("nothing half-written").isZero();
   }
 
+  @Test
+  void reg_4_a_request_of_a_customer_whose_business_is_over_waits_for_approval() {
+    as(Role.ACCOUNT_MANAGER);
+    doAt(
+        "2026-07-01T09:00",
+        () ->
+            customers.moveTo(
+                client.customerId(),
+                customers.detail(client.customerId()).version(),
+                CustomerStatus.ENDED,
+                "firma zanikla"));
+    as(Role.ENGINEER);
+    RegisterInput asked = question(Scope.SCO_C1);
+    assertThat(gate(asked).proposed()).isEqualTo(IntakeWay.HOLD);
+    assertThat(gate(asked).ways()).doesNotContain(IntakeWay.REGISTER, IntakeWay.SETTLE);
+    assertThat(gate(asked).plainGround()).isEqualTo(RefusalGround.REQ_5B);
+    assertThat(ruleOf(() -> log(asked, PLAIN))).isEqualTo("request.rule.wayClosed");
+    assertThat(fact(log(asked, HELD)).state()).isEqualTo(RequestState.HELD);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = IntakeWay.class,

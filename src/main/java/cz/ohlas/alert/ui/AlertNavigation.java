@@ -40,7 +40,8 @@ public final class AlertNavigation {
       case CONTRACT_NOT_VERIFIED -> CustomerNavigation.REGISTRATIONS;
       case PROOF_TO_VERIFY -> CustomerNavigation.registration(alert.subjectId());
       case NOBODY_AUTHORISED -> CustomerNavigation.CONTACTS;
-      case NOTICE_DAY, CONTRACT_ENDING -> ContractNavigation.contract(alert.subjectId());
+      case CONTRACT_OF_ENDED, NOTICE_DAY, CONTRACT_ENDING ->
+          ContractNavigation.contract(alert.subjectId());
       case REGISTRATION_WITHOUT_CONTRACT -> ContractNavigation.ALL;
       case CRITERIA_OLD -> CustomerNavigation.TERMS;
     };

@@ -48,7 +48,7 @@ public record AlertWording(Locale locale, LocalDate today) implements Serializab
   /** What exactly it is about. */
   public String subject(AlertListItem alert) {
     return switch (alert.kind()) {
-      case CONTRACT_NOT_VERIFIED, NOTICE_DAY, CONTRACT_ENDING ->
+      case CONTRACT_NOT_VERIFIED, CONTRACT_OF_ENDED, NOTICE_DAY, CONTRACT_ENDING ->
           say("alert.subject.contract", alert.subject());
       case PROOF_TO_VERIFY, REGISTRATION_WITHOUT_CONTRACT -> alert.subject();
       case NOBODY_AUTHORISED -> say("alert.subject.nobody");
@@ -71,7 +71,7 @@ public record AlertWording(Locale locale, LocalDate today) implements Serializab
   /** The number of the contract that it is about; empty for anything else. */
   public String number(AlertListItem alert) {
     return switch (alert.kind()) {
-      case CONTRACT_NOT_VERIFIED, NOTICE_DAY, CONTRACT_ENDING -> alert.subject();
+      case CONTRACT_NOT_VERIFIED, CONTRACT_OF_ENDED, NOTICE_DAY, CONTRACT_ENDING -> alert.subject();
       default -> "";
     };
   }

@@ -29,6 +29,7 @@ public final class ConflictWords {
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Function<Object, String>> byField = new HashMap<>();
   private final Map<Class<?>, Function<Object, String>> byType = new LinkedHashMap<>();
+  private final Set<String> silent = new HashSet<>();
   private final Set<Class<?>> apart = new HashSet<>();
 
   private ConflictWords(String prefix) {
@@ -55,6 +56,16 @@ public final class ConflictWords {
   /** How an item of a list is called; takes its number. */
   public ConflictWords item(String list, String key) {
     return label(list + ITEM, key);
+  }
+
+  /** Says nothing of a field in a history, because whoever reads it sees where it belongs. */
+  public ConflictWords silent(String field) {
+    silent.add(field);
+    return this;
+  }
+
+  boolean tells(String path) {
+    return !silent.contains(path);
   }
 
   /** How values of a type are shown. */

@@ -1,9 +1,11 @@
 package cz.ohlas.base.ui;
 
+import com.vaadin.flow.component.UI;
 import cz.ohlas.base.RecordHistory.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject which record, for example the person's name
  * @param kind whether it was written down, changed or deleted
- * @param fields what changed; empty unless changed
+ * @param fields what changed; of what was written down or deleted all that it said
  */
 public record HistoryLine(Instant at, long staffId, String subject, Kind kind, List<Field> fields) {
 
@@ -55,6 +57,19 @@ public record HistoryLine(Instant at, long staffId, String subject, Kind kind, L
   }
 
   /**
+   * Something was added to a record, which stays otherwise.
+   *
+   * @param label what it is
+   * @param name what it is called
+   */
+  public static HistoryLine added(
+      Instant at, long staffId, String subject, String label, String name) {
+    String none = UI.getCurrent().getTranslation("none");
+    return new HistoryLine(
+        at, staffId, subject, Kind.CHANGED, List.of(new Field(label, none, name)));
+  }
+
+  /**
    * The same change of a record that was not just deleted but taken into another one.
    *
    * @param label what the two are
@@ -77,12 +92,20 @@ public record HistoryLine(Instant at, long staffId, String subject, Kind kind, L
     return change.before() == null ? Kind.CREATED : Kind.CHANGED;
   }
 
+  private static List<FieldChange> changes(
+      @Nullable Record before, @Nullable Record after, Set<Class<?>> apart) {
+    if (before == null) {
+      return after == null ? List.of() : FieldChange.created(after, apart);
+    }
+    return after == null
+        ? FieldChange.deleted(before, apart)
+        : FieldChange.between(before, after, apart);
+  }
+
   private static List<Field> fields(
       @Nullable Record before, @Nullable Record after, ConflictWords words) {
-    if (before == null || after == null) {
-      return List.of();
-    }
-    return FieldChange.between(before, after, words.apart()).stream()
+    return changes(before, after, words.apart()).stream()
+        .filter(field -> words.tells(field.path()))
         .map(field ->
             new Field(
                 words.label(field.path()),

@@ -72,8 +72,11 @@ final class ContractActions {
     if (contract.termination() == null) {
       add(menu, "contract.agreement", () -> agree(contract));
     }
-    if (!renewed) {
+    if (!renewed && !contract.isWithdrawn()) {
       add(menu, "contract.renew", () -> renew(contract));
+    }
+    if (contract.stateOn(today()) == ContractState.TO_COME) {
+      add(menu, "contract.withdraw", () -> withdraw(contract));
     }
     if (live) {
       add(menu, "contract.terminate", () -> terminate(contract));
@@ -184,7 +187,8 @@ final class ContractActions {
   }
 
   private void terminate(ContractDetail contract) {
-    TerminationForm form = new TerminationForm(today());
+    LocalDate first = contract.days().from();
+    TerminationForm form = new TerminationForm(today().isBefore(first) ? first : today());
     moving(
         contract,
         "contract.terminate.title",
@@ -192,6 +196,16 @@ final class ContractActions {
         form,
         () -> form,
         end -> service().terminate(contract.id(), contract.version(), end.lastDay(), end.reason()));
+  }
+
+  private void withdraw(ContractDetail contract) {
+    WithdrawalForm form = new WithdrawalForm();
+    moving(
+        "contract.withdraw.title",
+        "contract.withdraw",
+        form,
+        form::reason,
+        reason -> service().withdraw(contract.id(), contract.version(), reason));
   }
 
   /** Asks for what may move due times of open requests. */

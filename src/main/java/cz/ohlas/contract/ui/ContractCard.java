@@ -17,6 +17,7 @@ import cz.ohlas.contract.ContractInput;
 import cz.ohlas.contract.ContractNotice;
 import cz.ohlas.contract.ContractState;
 import cz.ohlas.contract.PackageTerm;
+import cz.ohlas.contract.ui.SourceQuotes.Source;
 import cz.ohlas.customer.ui.CustomerNavigation;
 import cz.ohlas.document.ui.DocumentLink;
 import java.time.LocalDate;
@@ -33,11 +34,12 @@ final class ContractCard extends Composite<Div> {
   private final transient ContractWording wording = new ContractWording(getLocale());
   private final LocalDate today;
   private final transient List<AgreementFile> agreements;
+  private final transient @Nullable Source source;
   private final transient ContractActions actions;
 
   /**
-   * Takes what the installations are called, the contracts before and after it in the chain, and
-   * the copies of its agreement on processing personal data.
+   * Takes what the installations are called, the contracts before and after it in the chain, the
+   * copies of its agreement on processing personal data, and the quote that it was made from.
    */
   ContractCard(
       ContractDetail contract,
@@ -45,9 +47,11 @@ final class ContractCard extends Composite<Div> {
       @Nullable ContractDetail earlier,
       @Nullable ContractDetail later,
       List<AgreementFile> agreements,
+      @Nullable Source source,
       ContractActions actions) {
     this.contract = contract;
     this.agreements = agreements;
+    this.source = source;
     this.actions = actions;
     this.today = actions.today();
     Div heading = new Div(new H3(getTranslation("contract.heading", contract.number())));
@@ -71,7 +75,7 @@ final class ContractCard extends Composite<Div> {
     ContractState state = contract.stateOn(today);
     StatusDot dot = new StatusDot(tone(state), getTranslation(state.key()));
     ContractNotice notice = contract.notice();
-    if (notice == null || state == ContractState.ENDED || state == ContractState.TERMINATED) {
+    if (notice == null || isOver(state)) {
       return new Component[] {dot};
     }
     return new Component[] {
@@ -83,7 +87,7 @@ final class ContractCard extends Composite<Div> {
   private Facts facts(Map<Long, String> installations) {
     ContractInput agreed = contract.facts();
     ContractState state = contract.stateOn(today);
-    boolean over = state == ContractState.ENDED || state == ContractState.TERMINATED;
+    boolean over = isOver(state);
     ContractNotice notice = contract.notice();
     Facts list =
         new Facts()
@@ -97,6 +101,9 @@ final class ContractCard extends Composite<Div> {
       list.add("contract.notice", given(notice));
     } else if (!over && contract.days().prolongsItself()) {
       list.add("contract.notice", getTranslation("contract.notice.none"));
+    }
+    if (source != null) {
+      list.add("contract.sourceQuote", new Anchor(source.path(), source.name()));
     }
     return list.add("contract.signedOn", formats.date(agreed.signedOn()))
         .add(
@@ -116,6 +123,13 @@ final class ContractCard extends Composite<Div> {
         .add(
             "contract.terminationReason",
             contract.termination() == null ? null : contract.termination().reason());
+  }
+
+  private static boolean isOver(ContractState state) {
+    return switch (state) {
+      case TO_COME, LIVE -> false;
+      case ENDED, TERMINATED, WITHDRAWN -> true;
+    };
   }
 
   private Component given(ContractNotice notice) {
@@ -195,7 +209,7 @@ final class ContractCard extends Composite<Div> {
     return switch (state) {
       case TO_COME -> Tone.INFO;
       case LIVE -> Tone.GOOD;
-      case ENDED, TERMINATED -> Tone.NEUTRAL;
+      case ENDED, TERMINATED, WITHDRAWN -> Tone.NEUTRAL;
     };
   }
 }

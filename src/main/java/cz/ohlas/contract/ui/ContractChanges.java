@@ -6,12 +6,16 @@ import cz.ohlas.base.Money;
 import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.HistoryLine;
 import cz.ohlas.base.ui.HistoryLine.Field;
+import cz.ohlas.contract.AgreementFile;
+import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractHistory;
 import cz.ohlas.contract.PackageChangeMade;
 import cz.ohlas.customer.ui.CustomerChanges;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,10 +43,30 @@ class ContractChanges implements CustomerChanges {
                     change,
                     version -> ui.getTranslation("contract.heading", version.facts().number()),
                     words));
-    return Stream.concat(
+    return Stream.of(
             written,
-            desk.changes().ofCustomer(customerId).stream().flatMap(change -> lines(change, ui)))
+            desk.changes().ofCustomer(customerId).stream().flatMap(change -> lines(change, ui)),
+            copies(customerId, ui))
+        .flatMap(Function.identity())
         .toList();
+  }
+
+  /** The copies of agreements on processing personal data, which are kept as they came. */
+  private Stream<HistoryLine> copies(long customerId, UI ui) {
+    List<AgreementFile> files = desk.agreements().ofCustomer(customerId);
+    Map<Long, String> numbers =
+        files.isEmpty()
+            ? Map.of()
+            : desk.contracts().ofCustomer(customerId).stream()
+                .collect(Collectors.toMap(ContractDetail::id, ContractDetail::number));
+    return files.stream()
+        .map(file ->
+            HistoryLine.added(
+                file.addedAt(),
+                file.addedByStaffId(),
+                ui.getTranslation("contract.heading", numbers.get(file.contractId())),
+                ui.getTranslation("contract.processingAgreementOn"),
+                file.fileName()));
   }
 
   /** A change of the package, and that it was taken back. */

@@ -18,6 +18,7 @@ import cz.ohlas.contract.Prolongation;
 import cz.ohlas.contract.ProlongationKind;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.contract.ServicePackageService;
+import cz.ohlas.contract.ui.SourceQuotes.Source;
 import cz.ohlas.customer.CustomerService;
 import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.customer.RegistrationService;
@@ -29,8 +30,10 @@ import cz.ohlas.workingtime.DueMoves;
 import cz.ohlas.workingtime.ui.MovedDueTimes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -52,6 +55,7 @@ class ContractDesk {
   private final CustomerService customers;
   private final RegistrationService registrations;
   private final PriceListService prices;
+  private final List<SourceQuotes> quotes;
   private final CurrentStaff currentStaff;
   private final ConsoleClock clock;
 
@@ -65,6 +69,7 @@ class ContractDesk {
       CustomerService customers,
       RegistrationService registrations,
       PriceListService prices,
+      List<SourceQuotes> quotes,
       CurrentStaff currentStaff,
       ConsoleClock clock) {
     this.contracts = contracts;
@@ -76,6 +81,7 @@ class ContractDesk {
     this.customers = customers;
     this.registrations = registrations;
     this.prices = prices;
+    this.quotes = quotes;
     this.currentStaff = currentStaff;
     this.clock = clock;
   }
@@ -103,6 +109,20 @@ class ContractDesk {
 
   List<ServicePackageItem> sold() {
     return packages.sold();
+  }
+
+  /** The quotes that contracts were made from, by their ids. */
+  Map<Long, Source> sources(Set<Long> quoteIds) {
+    Map<Long, Source> found = new HashMap<>();
+    if (!quoteIds.isEmpty()) {
+      quotes.forEach(each -> found.putAll(each.of(quoteIds)));
+    }
+    return found;
+  }
+
+  private String sourceName(long quoteId) {
+    Source source = sources(Set.of(quoteId)).get(quoteId);
+    return source == null ? "" : source.name();
   }
 
   /** A day as whoever looks reads it. */
@@ -170,6 +190,9 @@ class ContractDesk {
   /** How a contract's fields are called and their values shown. */
   ConflictWords words(Locale locale) {
     return ConflictWords.of("contract.")
+        .silent("customerId")
+        .label("sourceQuoteId", "contract.sourceQuote")
+        .show("sourceQuoteId", Long.class, this::sourceName)
         .label("servicePackageId", "contract.package")
         .show("servicePackageId", Long.class, id -> packages.byId(id).name(locale))
         .label("registrationIds", "contract.registrations")

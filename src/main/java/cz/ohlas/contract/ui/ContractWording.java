@@ -55,7 +55,8 @@ final class ContractWording {
           formats.date(first),
           formats.date(days.nextEnd(today).orElse(first)));
     }
-    Optional<LocalDate> last = days.last().or(() -> Optional.ofNullable(days.agreedEnd()));
+    Optional<LocalDate> agreed = Optional.ofNullable(days.agreedEnd());
+    Optional<LocalDate> last = days.isNever() ? agreed : days.last().or(() -> agreed);
     return last.map(end -> formats.range(days.from(), end))
         .orElseGet(() -> text("contract.validFromOpen", formats.date(days.from())));
   }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import cz.ohlas.base.ui.Section;
 import cz.ohlas.contract.AgreementFile;
 import cz.ohlas.contract.ContractDetail;
+import cz.ohlas.contract.ui.SourceQuotes.Source;
 import cz.ohlas.customer.RegistrationReference;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A customer's contracts, the latest first; account managers write them (ACC-4). */
 final class ContractsPart extends Composite<Section> {
@@ -44,12 +46,18 @@ final class ContractsPart extends Composite<Section> {
         contracts.stream().collect(Collectors.toMap(ContractDetail::id, Function.identity()));
     Map<Long, ContractDetail> followers =
         contracts.stream()
-            .filter(each -> each.facts().renewsContractId() != null)
+            .filter(each -> each.facts().renewsContractId() != null && !each.isWithdrawn())
             .collect(
                 Collectors.toMap(each -> each.facts().renewsContractId(), Function.identity()));
     Map<Long, List<AgreementFile>> agreements =
         desk.agreements().ofCustomer(customerId).stream()
             .collect(Collectors.groupingBy(AgreementFile::contractId));
+    Map<Long, Source> sources =
+        desk.sources(
+            contracts.stream()
+                .map(contract -> contract.facts().sourceQuoteId())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet()));
     contracts.forEach(contract ->
         getContent()
             .add(
@@ -59,6 +67,7 @@ final class ContractsPart extends Composite<Section> {
                     byId.get(contract.facts().renewsContractId()),
                     followers.get(contract.id()),
                     agreements.getOrDefault(contract.id(), List.of()),
+                    sources.get(contract.facts().sourceQuoteId()),
                     actions)));
   }
 

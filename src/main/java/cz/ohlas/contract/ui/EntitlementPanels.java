@@ -52,7 +52,7 @@ public final class EntitlementPanels {
       case CHOOSE_REGISTRATION, CHOOSE_PERSON -> EnumSet.allOf(Role.class);
       case VERIFY -> EnumSet.of(Role.LEAD);
       case PROVE -> EnumSet.of(Role.LEAD, Role.ACCOUNT_MANAGER);
-      case REGISTER, AUTHORISE, CONTRACT, COVER, AGREE, OFFER, RESUME ->
+      case REGISTER, AUTHORISE, CONTRACT, COVER, END_CONTRACT, AGREE, OFFER, RESUME ->
           EnumSet.of(Role.ACCOUNT_MANAGER);
     };
   }
@@ -67,7 +67,7 @@ public final class EntitlementPanels {
       case CHOOSE_PERSON -> CustomerNavigation.path(customer, CustomerNavigation.CONTACTS);
       case AUTHORISE -> CustomerNavigation.path(customer, CustomerNavigation.contact(id));
       case CONTRACT -> CustomerNavigation.path(customer, ContractsPart.ID);
-      case COVER, AGREE -> CustomerNavigation.path(customer, ContractCard.id(id));
+      case COVER, END_CONTRACT, AGREE -> CustomerNavigation.path(customer, ContractCard.id(id));
       case RESUME -> CustomerNavigation.path(customer);
       case OFFER -> offers.stream().map(offer -> offer.path(customer)).findFirst().orElse(null);
     };

@@ -3,6 +3,7 @@ package cz.ohlas.contract.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +20,10 @@ final class ServicePackageForm extends Composite<FormLayout> {
 
   private final Binder<ServicePackageInput> binder = new Binder<>(ServicePackageInput.class);
 
-  ServicePackageForm() {
+  /**
+   * Takes whether customers were promised the package, so that its answer time and price band stay.
+   */
+  ServicePackageForm(boolean promised) {
     TextField code = text("contract.package.code", CODE_LENGTH);
     TextField nameCs = text("contract.package.nameCs", NAME_LENGTH);
     TextField nameEn = text("contract.package.nameEn", NAME_LENGTH);
@@ -45,6 +49,13 @@ final class ServicePackageForm extends Composite<FormLayout> {
     binder.forField(confirmed).bind("confirmed");
     binder.forField(active).bind("active");
     getContent().add(code, hours, nameCs, nameEn, band, confirmed, active);
+    if (promised) {
+      hours.setReadOnly(true);
+      band.setReadOnly(true);
+      Paragraph why = new Paragraph(getTranslation("contract.package.promised"));
+      getContent().addComponentAsFirst(why);
+      getContent().setColspan(why, 2);
+    }
   }
 
   void show(ServicePackageInput input) {

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import cz.ohlas.base.CurrentStaff;
 import cz.ohlas.base.Formats;
+import cz.ohlas.base.StaffDirectory;
 import cz.ohlas.base.ui.ConflictAwareEdit;
 import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
 import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.FormDialog;
+import cz.ohlas.base.ui.HistoryLine;
+import cz.ohlas.base.ui.HistoryPanel;
 import cz.ohlas.base.ui.MainLayout;
 import cz.ohlas.base.ui.Notices;
 import cz.ohlas.base.ui.Page;
@@ -21,12 +24,12 @@ import cz.ohlas.base.ui.PlainTable;
 import cz.ohlas.base.ui.StatusDot;
 import cz.ohlas.base.ui.Tone;
 import cz.ohlas.base.ui.ViewToolbar;
+import cz.ohlas.contract.ServicePackageHistory;
 import cz.ohlas.contract.ServicePackageInput;
 import cz.ohlas.contract.ServicePackageItem;
 import cz.ohlas.contract.ServicePackageService;
-import cz.ohlas.workingtime.DueMoves;
-import cz.ohlas.workingtime.ui.MovedDueTimes;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The service packages and their answer times; the head decides about them (ACC-5). */
 @Route(value = "settings/packages", layout = MainLayout.class)
@@ -35,13 +38,17 @@ import jakarta.annotation.security.PermitAll;
 class ServicePackageView extends Div implements HasDynamicTitle {
 
   private final transient ServicePackageService service;
-  private final transient DueMoves moves;
+  private final transient ServicePackageHistory history;
   private final boolean decides;
   private final Div list = new Div();
 
-  ServicePackageView(ServicePackageService service, DueMoves moves, CurrentStaff currentStaff) {
+  ServicePackageView(
+      ServicePackageService service,
+      ServicePackageHistory history,
+      StaffDirectory staff,
+      CurrentStaff currentStaff) {
     this.service = service;
-    this.moves = moves;
+    this.history = history;
     decides = currentStaff.require().holds("HEAD");
     addClassName("full");
     ViewToolbar toolbar =
@@ -52,13 +59,25 @@ class ServicePackageView extends Div implements HasDynamicTitle {
       add.addThemeVariants(ButtonVariant.PRIMARY);
       toolbar.withActions(add);
     }
-    add(new Page(toolbar, list));
+    add(new Page(toolbar, new Div(list, new HistoryPanel(this::changes, staff))));
     refresh();
   }
 
   @Override
   public String getPageTitle() {
     return getTranslation("contract.packages");
+  }
+
+  private List<HistoryLine> changes() {
+    return history.all().stream()
+        .map(change -> HistoryLine.of(change, ServicePackageInput::nameCs, words()))
+        .toList();
+  }
+
+  private static ConflictWords words() {
+    return ConflictWords.of("contract.package.")
+        .label("confirmed", "contract.package.confirm")
+        .label("active", "contract.package.sold");
   }
 
   private void refresh() {
@@ -103,7 +122,7 @@ class ServicePackageView extends Div implements HasDynamicTitle {
   }
 
   private void create() {
-    ServicePackageForm form = new ServicePackageForm();
+    ServicePackageForm form = new ServicePackageForm(false);
     new FormDialog(
             "contract.package.add",
             "action.add",
@@ -116,21 +135,15 @@ class ServicePackageView extends Div implements HasDynamicTitle {
   }
 
   private void change(ServicePackageItem item) {
-    ServicePackageForm form = new ServicePackageForm();
+    ServicePackageForm form = new ServicePackageForm(service.isPromised(item.id()));
     form.show(item.input());
-    ConflictAwareEdit.Change<ServicePackageInput> change =
-        (version, input) -> service.change(item.id(), version, input);
     ConflictAwareEdit<ServicePackageInput> edit =
         new ConflictAwareEdit<>(
-                saved(item),
-                () -> saved(service.byId(item.id())),
-                change,
-                ConflictWords.of("contract.package.")
-                    .label("confirmed", "contract.package.confirm")
-                    .label("active", "contract.package.sold"),
-                this::saved)
-            .asking((version, input, goOn) ->
-                MovedDueTimes.check(moves, () -> change.save(version, input), goOn));
+            saved(item),
+            () -> saved(service.byId(item.id())),
+            (version, input) -> service.change(item.id(), version, input),
+            words(),
+            this::saved);
     FormDialog.editing("contract.package.change", form, form::read, edit).open();
   }
 

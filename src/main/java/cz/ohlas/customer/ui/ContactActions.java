@@ -54,6 +54,7 @@ final class ContactActions {
         if (approval.facts().validTo() == null) {
           menu.addNamed("customer.authorisation.end", days, () -> end(approval));
         }
+        menu.addNamed("customer.authorisation.takeBack", days, () -> takeBack(approval));
       }
       List<ContactDetail> others =
           all.stream().filter(other -> other.id() != contact.id() && !other.erased()).toList();
@@ -181,6 +182,20 @@ final class ContactActions {
                   .contacts()
                   .endAuthorisation(approval.id(), approval.version(), lastDay.getValue());
             })
+        .open();
+  }
+
+  private void takeBack(AuthorisationDetail approval) {
+    NoteForm form =
+        new NoteForm("customer.authorisation.takeBack.text", "customer.authorisation.takeBack.why");
+    dialog(
+            "customer.authorisation.takeBack.title",
+            form,
+            () ->
+                parts
+                    .contacts()
+                    .takeAuthorisationBack(approval.id(), approval.version(), form.read()))
+        .drafted("customer.authorisation.takeBack", approval.id(), approval.version())
         .open();
   }
 

@@ -34,7 +34,8 @@ record CustomerParts(
     ConsoleClock clock,
     List<CustomerSection> sections,
     List<ContactsOffer> contactsOffers,
-    List<CustomerChanges> changes) {
+    List<CustomerChanges> changes,
+    List<LeftOpen> leftOpen) {
 
   /** ACC-4. */
   boolean maySell() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.ValidationException;
+import cz.ohlas.base.ui.StatusDot;
+import cz.ohlas.base.ui.Tone;
 
 /** One text with an explanation above: what was seen, or why. */
 final class NoteForm extends Composite<Div> {
@@ -27,6 +29,12 @@ final class NoteForm extends Composite<Div> {
     note.addValueChangeListener(change -> note.setInvalid(false));
     getContent().addClassName("note-form");
     getContent().add(new Paragraph(getTranslation(explanationKey)), note);
+  }
+
+  /** Says above the field what whoever writes should know first. */
+  NoteForm warning(String words) {
+    getContent().addComponentAtIndex(1, new StatusDot(Tone.WARNING, words));
+    return this;
   }
 
   String read() throws ValidationException {

@@ -10,7 +10,9 @@ import cz.ohlas.customer.CustomerHistory;
 import cz.ohlas.customer.CustomerHistory.RegistrationVersion;
 import cz.ohlas.customer.CustomerStatus;
 import cz.ohlas.customer.ErasureDetail;
+import cz.ohlas.customer.RegistrationDetail;
 import cz.ohlas.customer.RegistrationInput;
+import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.customer.RegistrationStatus;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class OwnChanges implements CustomerChanges {
 
   private final CustomerHistory history;
+  private final RegistrationService registrations;
   private final StaffDirectory staff;
 
-  OwnChanges(CustomerHistory history, StaffDirectory staff) {
+  OwnChanges(CustomerHistory history, RegistrationService registrations, StaffDirectory staff) {
     this.history = history;
+    this.registrations = registrations;
     this.staff = staff;
   }
 
@@ -56,6 +60,7 @@ class OwnChanges implements CustomerChanges {
                 history.authorisations(customerId),
                 one -> text("customer.history.authorisation", one.person()),
                 approval),
+            registrations.ofCustomer(customerId).stream().flatMap(OwnChanges::proofs),
             history.erasures(customerId).stream().map(OwnChanges::erasure))
         .flatMap(Function.identity())
         .toList();
@@ -64,6 +69,18 @@ class OwnChanges implements CustomerChanges {
   private static <R extends Record> Stream<HistoryLine> lines(
       List<Change<R>> changes, Function<R, String> subject, ConflictWords words) {
     return changes.stream().map(change -> HistoryLine.of(change, subject, words));
+  }
+
+  /** What was uploaded to an installation: files are kept as they came, so each came once. */
+  private static Stream<HistoryLine> proofs(RegistrationDetail registration) {
+    return registration.proofs().stream()
+        .map(proof ->
+            HistoryLine.added(
+                proof.addedAt(),
+                proof.addedByStaffId(),
+                label(registration.facts()),
+                text("customer.registration.proofs"),
+                proof.fileName()));
   }
 
   private static HistoryLine erasure(ErasureDetail erasure) {
@@ -101,7 +118,10 @@ class OwnChanges implements CustomerChanges {
   }
 
   private static String label(RegistrationVersion registration) {
-    RegistrationInput facts = registration.facts();
+    return label(registration.facts());
+  }
+
+  private static String label(RegistrationInput facts) {
     return text(
         "customer.history.registration",
         (facts.product() + " " + facts.edition()).strip(),

@@ -41,6 +41,9 @@ final class StatusMenu extends Composite<Button> {
     NoteForm form =
         new NoteForm(
             "customer.status.text." + next.name(), "customer.statusReason.ask", next.needsReason());
+    if (next == CustomerStatus.ENDED) {
+      parts.leftOpen().forEach(each -> each.of(customer.id()).ifPresent(form::warning));
+    }
     new FormDialog(
             "customer.moveTo." + next.name(),
             "action.save",

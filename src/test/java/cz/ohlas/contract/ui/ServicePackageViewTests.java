@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
 import cz.ohlas.UiTest;
+import cz.ohlas.contract.ContractFixtures;
 import cz.ohlas.contract.ServicePackageInput;
 import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.security.Role;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ServicePackageViewTests extends UiTest {
 
   @Autowired private ServicePackageService packages;
+  @Autowired private ContractFixtures contracts;
 
   @Test
   void shipped_packages_wait_for_the_company_to_confirm_them() {
@@ -38,6 +43,22 @@ class ServicePackageViewTests extends UiTest {
     assertThat(changed.answerHours()).isEqualTo(6);
     assertThat(changed.confirmed()).isTrue();
     assertThat(screen()).contains("Potvrzeno");
+  }
+
+  @Test
+  void of_a_package_that_a_contract_has_the_head_reads_why_its_answer_time_stays() {
+    as(Role.ACCOUNT_MANAGER, Role.HEAD);
+    contracts.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
+    open("settings/packages");
+    clickNamed("Upravit balíček Balíček 2");
+    assertThat(the(IntegerField.class, "Doba odpovědi v pracovních hodinách").isReadOnly())
+        .isTrue();
+    assertThat(screen()).contains("Přidejte nový balíček");
+    fill("Název česky", "Standard");
+    click("Uložit");
+    assertThat(packages.byId(2).nameCs()).isEqualTo("Standard");
+    LocatorJ._get(Details.class, spec -> spec.withClasses("history-panel")).setOpened(true);
+    assertThat(screen()).contains("Název česky", "Standard");
   }
 
   @Test

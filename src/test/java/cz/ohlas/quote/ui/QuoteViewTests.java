@@ -4,11 +4,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import cz.ohlas.StandingAt;
 import cz.ohlas.UiTest;
@@ -165,6 +167,17 @@ class QuoteViewTests extends UiTest {
     assertThat(quotes.detail(id).state()).isEqualTo(QuoteState.ACCEPTED);
     assertThat(contracts.ofCustomer(customer)).hasSize(1);
     assertThat(notices()).anyMatch(notice -> notice.contains("smlouva vytvořena"));
+    open("customers/" + customer);
+    String number = String.valueOf(quotes.detail(id).number());
+    assertThat(screen()).contains("Podle nabídky");
+    assertThat(
+            LocatorJ._find(
+                Anchor.class,
+                spec ->
+                    spec.withPredicate(link ->
+                        link.getHref().equals("quotes/" + id) && link.getText().equals(number))))
+        .as("in the contract and among the quotes")
+        .hasSize(2);
   }
 
   @Test

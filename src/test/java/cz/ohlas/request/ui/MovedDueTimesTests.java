@@ -7,6 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import cz.ohlas.StandingAt;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.Staff;
+import cz.ohlas.contract.ContractService;
+import cz.ohlas.contract.ServicePackageInput;
+import cz.ohlas.contract.ServicePackageService;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestFixtures.Client;
 import cz.ohlas.request.RequestService;
@@ -17,12 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever changes the calendar or a package sees first which due times move. */
+/** Whoever changes the calendar or a contract sees first which due times move. */
 @StandingAt("2026-07-07T17:00")
 class MovedDueTimesTests extends UiTest {
 
   @Autowired private RequestService requests;
   @Autowired private RequestFixtures fixtures;
+  @Autowired private ServicePackageService packages;
+  @Autowired private ContractService contracts;
   @Autowired private WorkingCalendarService calendars;
 
   private Staff engineer;
@@ -82,14 +87,18 @@ class MovedDueTimesTests extends UiTest {
 
   @Test
   void req_3_another_answer_time_is_saved_once_what_moves_was_confirmed() {
-    as(Role.HEAD);
-    open("settings/packages");
-    LocatorJ._find(Button.class, spec -> spec.withText("Upravit")).get(2).click();
-    fill("Doba odpovědi v pracovních hodinách", 6);
-    click("Uložit");
+    as(Role.HEAD, Role.ACCOUNT_MANAGER);
+    packages.create(new ServicePackageInput("B6", "Balíček 6", "Package 6", 6, null, true, true));
+    String number = contracts.ofCustomer(client.customerId()).getFirst().number();
+    open("customers/" + client.customerId());
+    clickInMenu("Další kroky se smlouvou č. " + number, "Změnit balíček");
+    fill("Platí od", LocalDate.of(2026, 7, 7));
+    choose("Nový balíček", "Balíček 6 · 6\u00a0h\u00a0prac.\u00a0doby");
+    fill("Důvod nebo dodatek smlouvy", "dodatek č. 1");
+    click("Změnit balíček");
     assertThat(text()).contains("st 8. 7. 2026 13:00");
     click("Uložit a posunout termíny");
-    assertThat(has(Button.class, "Uložit")).as("the form is closed").isFalse();
+    assertThat(has(Button.class, "Změnit balíček")).as("the form is closed").isFalse();
     assertThat(requests.detail(id).fact().queries().getFirst().clock().due())
         .isEqualTo(prague("2026-07-08T13:00"));
   }
