@@ -158,15 +158,16 @@ public final class Where<E> {
   /** Words are looked up once all other conditions are known. */
   private void lookUp() {
     for (Search search : searches) {
+      Expression<Long> other = search.other;
       SearchConditions.Conditions found =
           new SearchConditions(entities, builder, search.kind, counting)
-              .of(query, search.other == null ? root.get("id") : search.other, search.words);
+              .of(query, other == null ? root.get("id") : other, search.words);
       predicates.addAll(found.asked());
       Set<Long> ids = found.named();
-      if (ids != null && search.other == null) {
+      if (ids != null && other == null) {
         oneOf(ids);
-      } else if (ids != null) {
-        predicates.add(EqualsAny.of(builder, search.other, ids));
+      } else if (ids != null && other != null) {
+        predicates.add(EqualsAny.of(builder, other, ids));
       }
     }
     searches.clear();

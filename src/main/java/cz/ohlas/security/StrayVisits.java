@@ -23,7 +23,7 @@ final class StrayVisits implements AuthorizationManager<RequestAuthorizationCont
       AuthenticatedAuthorizationManager.authenticated();
 
   @Override
-  public AuthorizationResult authorize(
+  public @Nullable AuthorizationResult authorize(
       Supplier<? extends @Nullable Authentication> person, RequestAuthorizationContext asked) {
     return isVisit(asked.getRequest())
         ? signedIn.authorize(person, asked)

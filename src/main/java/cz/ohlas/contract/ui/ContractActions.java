@@ -201,6 +201,7 @@ final class ContractActions {
   private void withdraw(ContractDetail contract) {
     WithdrawalForm form = new WithdrawalForm();
     moving(
+        contract,
         "contract.withdraw.title",
         "contract.withdraw",
         form,
