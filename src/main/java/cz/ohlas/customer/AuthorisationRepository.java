@@ -12,6 +12,10 @@ interface AuthorisationRepository extends JpaRepository<Authorisation, Long> {
   @Query("select a from Authorisation a where a.contact.id = :contactId")
   List<Authorisation> everOfContact(long contactId);
 
+  /** All approvals of a customer's people, those taken back too. */
+  @Query("select a from Authorisation a where a.contact.customer.id = :customerId order by a.id")
+  List<Authorisation> everOfCustomer(long customerId);
+
   @Query("select a from Authorisation a where a.contact.id = :contactId and a.takenBack.at is null")
   List<Authorisation> ofContact(long contactId);
 

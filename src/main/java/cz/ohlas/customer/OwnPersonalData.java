@@ -27,16 +27,19 @@ class OwnPersonalData implements PersonalData {
   private final AuthorisationRepository authorisations;
   private final CustomerHistory history;
   private final PersonTraces traces;
+  private final Mentions mentions;
 
   OwnPersonalData(
       ContactRepository contacts,
       AuthorisationRepository authorisations,
       CustomerHistory history,
-      PersonTraces traces) {
+      PersonTraces traces,
+      Mentions mentions) {
     this.contacts = contacts;
     this.authorisations = authorisations;
     this.history = history;
     this.traces = traces;
+    this.mentions = mentions;
   }
 
   @Override
@@ -55,7 +58,20 @@ class OwnPersonalData implements PersonalData {
         contact(person, reader),
         approvals(person),
         former(person, reader),
-        formerApprovals(person));
+        formerApprovals(person),
+        mentions(person, reader));
+  }
+
+  /** Where only the name tells of the person: approvals given for others, notes. */
+  private PersonalSheet mentions(DataSubject person, Locale reader) {
+    return new PersonalSheet(
+        "customer.access.mentions",
+        List.of("customer.access.where", "customer.access.on", "customer.access.text"),
+        mentions.of(person).stream()
+            .map(mention ->
+                Arrays.<@Nullable Object>asList(
+                    Translations.text(reader, mention.whereKey()), mention.on(), mention.text()))
+            .toList());
   }
 
   private PersonalSheet contact(DataSubject person, Locale reader) {

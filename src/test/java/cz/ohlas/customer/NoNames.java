@@ -19,6 +19,7 @@ final class NoNames {
           "one_time_link",
           "number_series",
           "service_package",
+          "service_package_history",
           "special_day",
           "remote_tool",
           "scheduled_tasks",

@@ -46,6 +46,8 @@ class PersonalDataTests extends ConsoleTest {
   @Autowired private WrittenEverywhere everywhere;
   @Autowired private ContactService contacts;
   @Autowired private ContactMergeService merges;
+  @Autowired private SiteService sites;
+  @Autowired private RegistrationService registrations;
   @Autowired private CustomerFixtures fixtures;
   @Autowired private RequestFixtures requestFixtures;
   @Autowired private RequestService requests;
@@ -107,6 +109,39 @@ class PersonalDataTests extends ConsoleTest {
         .contains("Nastavte přesměrování znovu.", "Technik se ozve v pátek.")
         .doesNotContain("Cizí Člověk", "Jen pro kolegy.");
     assertThat(data.export(client.contactId()).fileName()).contains("Jana Nov").endsWith(".xlsx");
+  }
+
+  @Test
+  void what_is_kept_by_name_only_is_told_too_former_texts_included() {
+    long other = fixtures.contact(client.customerId(), "Petr Malý");
+    contacts.authorise(
+        other,
+        new AuthorisationInput(
+            LocalDate.of(2026, 1, 1),
+            null,
+            "Jana Nováková, účetní",
+            LocalDate.of(2025, 12, 30),
+            "dopis č. 12"));
+    long site =
+        sites.add(
+            client.customerId(),
+            new SiteInput(
+                "Sklad", "Skladová 3", "Hodonín", "69501", "CZ", "klíče má Nováková Jana"));
+    SiteDetail written = sites.ofCustomer(client.customerId()).getFirst();
+    sites.change(
+        site,
+        written.version(),
+        new SiteInput("Sklad", "Skladová 3", "Hodonín", "69501", "CZ", "klíče na vrátnici"));
+    RegistrationDetail installation = registrations.detail(client.registrationId());
+    registrations.change(
+        installation.id(),
+        installation.version(),
+        installation.facts().withNotes("Volat Janu Novákovou ne, jen jana novakova"));
+    assertThat(export(client.contactId()))
+        .contains("Zmínky podle jména", "Schválení za zákazníka")
+        .contains("Jana Nováková, účetní · dopis č. 12")
+        .contains("klíče má Nováková Jana", "jen jana novakova")
+        .doesNotContain("klíče na vrátnici", "Petr Malý");
   }
 
   @Test

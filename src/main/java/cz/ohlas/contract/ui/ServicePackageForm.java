@@ -3,7 +3,6 @@ package cz.ohlas.contract.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -52,9 +51,7 @@ final class ServicePackageForm extends Composite<FormLayout> {
     if (promised) {
       hours.setReadOnly(true);
       band.setReadOnly(true);
-      Paragraph why = new Paragraph(getTranslation("contract.package.promised"));
-      getContent().addComponentAsFirst(why);
-      getContent().setColspan(why, 2);
+      hours.setHelperText(getTranslation("contract.package.promised"));
     }
   }
 

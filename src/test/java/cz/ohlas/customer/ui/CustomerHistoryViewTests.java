@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import cz.ohlas.UiTest;
+import cz.ohlas.contract.ContractFixtures;
 import cz.ohlas.customer.ContactMergeInput;
 import cz.ohlas.customer.ContactMergePlan;
 import cz.ohlas.customer.ContactMergeService;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CustomerHistoryViewTests extends UiTest {
 
   @Autowired private CustomerFixtures fixtures;
+  @Autowired private ContractFixtures contracts;
   @Autowired private CustomerService customers;
   @Autowired private ContactService contacts;
   @Autowired private ContactMergeService merges;
@@ -77,6 +79,20 @@ class CustomerHistoryViewTests extends UiTest {
     assertThat(rows())
         .anySatisfy(
             row -> assertThat(row).contains("Doklady o legálním užívání", "karta.pdf", writer));
+  }
+
+  @Test
+  void every_field_that_is_told_has_a_name_in_words() {
+    as(Role.ACCOUNT_MANAGER);
+    long id = contracts.customerWithContract("Brána s.r.o.", LocalDate.of(2026, 1, 1));
+    fixtures.site(id, "Sklad");
+    contacts.authorise(
+        fixtures.contact(id, "Petr Novák"),
+        CustomerFixtures.approval(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1)));
+    open("customers/" + id);
+    assertThat(rows())
+        .anySatisfy(row -> assertThat(row).contains("Ceník ke dni", "1. 1. 2026"))
+        .noneSatisfy(row -> assertThat(row).contains("!cs"));
   }
 
   @Test
