@@ -12,6 +12,21 @@ import com.vaadin.flow.component.tabs.TabSheet;
  */
 public final class Mended {
 
+  /** A group may not be required itself; the two fields that it holds may. */
+  private static final String MOMENT =
+      """
+      customElements.whenDefined('vaadin-date-time-picker').then(() => this.updateComplete).then(() => {
+        const hand = () => {
+          if (this.hasAttribute('aria-required')) {
+            this.removeAttribute('aria-required');
+            this.querySelectorAll('input').forEach(field => field.setAttribute('aria-required', 'true'));
+          }
+        };
+        hand();
+        new MutationObserver(hand).observe(this, { attributeFilter: ['aria-required'] });
+      });
+      """;
+
   /** A list of tabs holds tabs: the frame in which they scroll must not be focusable. */
   private static final String TABS =
       """
@@ -55,6 +70,12 @@ public final class Mended {
   static void sorting(Grid<?> list) {
     list.addAttachListener(
         attached -> list.getElement().executeJs(SORTING, list.getTranslation("list.sortBy", "%")));
+  }
+
+  /** A moment that must be filled in, of which axe says aria-allowed-attr otherwise. */
+  public static MomentField required(MomentField moment) {
+    moment.setRequiredIndicatorVisible(true);
+    return mended(moment, MOMENT);
   }
 
   /** Tabs of which axe says aria-required-children otherwise. */

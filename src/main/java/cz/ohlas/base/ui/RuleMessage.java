@@ -19,12 +19,17 @@ public final class RuleMessage extends Div {
    * not take the focus itself.
    */
   private static final String SHOW =
-      "setTimeout(() => { const field = $0;"
-          + " if (field) { field.focus();"
-          + " if (!field.matches(':focus-within')) {"
-          + " field.querySelector('input:not([disabled])')?.focus(); } }"
-          + " this.scrollIntoView({ block: 'nearest' });"
-          + " field?.scrollIntoView({ block: 'nearest' }); })";
+      """
+      const field = $0;
+      setTimeout(() => {
+        field?.focus();
+        if (field && !field.matches(':focus-within')) {
+          field.querySelector('input:not([disabled])')?.focus();
+        }
+        this.scrollIntoView({ block: 'nearest' });
+        field?.scrollIntoView({ block: 'nearest' });
+      });
+      """;
 
   private @Nullable HasValidation marked;
 

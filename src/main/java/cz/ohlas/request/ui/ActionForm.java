@@ -16,6 +16,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.function.SerializableFunction;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ui.DayField;
+import cz.ohlas.base.ui.Mended;
 import cz.ohlas.base.ui.MomentField;
 import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.request.Channel;
@@ -75,7 +76,7 @@ final class ActionForm<R extends Record> extends Composite<FormLayout> {
 
   /** A moment that must be filled in. */
   ActionForm<R> moment(String property, String labelKey, @Nullable Instant shown) {
-    MomentField field = new MomentField(labelKey);
+    MomentField field = Mended.required(new MomentField(labelKey));
     field.show(shown);
     RuleField.of(field, "request.rule.inFuture", "request.rule.beforeReceipt");
     add(field, 1);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.Mended;
 import cz.ohlas.base.ui.MomentField;
 import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.customer.Approver;
@@ -43,7 +44,7 @@ final class ApprovalForm extends Composite<FormLayout> {
     forGood.setValue(false);
     forGood.addClassName("stacked");
     cameAt.show(now);
-    cameAt.setRequiredIndicatorVisible(true);
+    Mended.required(cameAt);
     RuleField.of(approvedBy, "request.rule.approverMissing");
     RuleField.of(how, "request.rule.approvedHowMissing");
     RuleField.of(

@@ -46,7 +46,7 @@ final class BulkForms {
   }
 
   OutcomeForm outcome() {
-    OutcomeForm form = new OutcomeForm(now, true);
+    OutcomeForm form = new OutcomeForm(desk::now, true);
     form.aboutMany();
     return form;
   }

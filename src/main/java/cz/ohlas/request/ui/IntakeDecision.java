@@ -8,12 +8,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.Formats;
+import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.customer.Approver;
 import cz.ohlas.request.Gate;
 import cz.ohlas.request.IntakeStep;
 import cz.ohlas.request.IntakeWay;
 import cz.ohlas.workingtime.Pause;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +45,17 @@ final class IntakeDecision extends Composite<Div> {
 
   /** Takes what is to be said anew when another way is chosen. */
   IntakeDecision(RequestDesk desk, Runnable changed) {
-    Instant now = desk.now();
-    outcome = new OutcomeForm(now, false);
+    outcome = new OutcomeForm(desk::now, false);
     proof =
-        new WaitingForm(desk, now)
-            .only(Pause.Kind.PROOF, getTranslation("request.intake.proofAsked"));
-    clarification = new WaitingForm(desk, now).only(Pause.Kind.CLARIFICATION, "");
-    refusal = new RefusalForm(now, desk.company().current().rules().supportEmail());
+        new WaitingForm(desk).only(Pause.Kind.PROOF, getTranslation("request.intake.proofAsked"));
+    clarification = new WaitingForm(desk).only(Pause.Kind.CLARIFICATION, "");
+    refusal = new RefusalForm(desk::now, desk.company().current().rules().supportEmail());
     minutes.setMin(0);
     minutes.setMax(1440);
     minutes.setStepButtonsVisible(true);
     minutes.setValue(USUAL_MINUTES);
     settling = new Div(outcome, minutes);
+    RuleField.of(minutes, "request.rule.minutes");
     way.setItemLabelGenerator(each -> getTranslation("request.way." + each));
     way.addClassName("stacked");
     way.addValueChangeListener(change -> {
@@ -88,6 +87,11 @@ final class IntakeDecision extends Composite<Div> {
     way.setValue(wanted);
     offering = false;
     show();
+  }
+
+  /** Whether it is served in the save that logs it, for which its scope is to be known (SCO). */
+  boolean settles() {
+    return chosen() == IntakeWay.SETTLE;
   }
 
   OutcomeForm outcome() {

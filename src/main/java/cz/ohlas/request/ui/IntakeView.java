@@ -108,6 +108,10 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
   private void identify() {
     CallerHit hit = callers.hit();
+    // A call that a telephone exchange told of has been there since it rang
+    if (callers.call().isNone()) {
+      question.receivedNow();
+    }
     if (callers.isNewcomer()) {
       question.ofNewcomer();
     } else {
@@ -145,6 +149,7 @@ class IntakeView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     } else if (callers.isNewcomer()) {
       decision.offer(Gate.NEWCOMER, List.of());
     }
+    question.requireScope(decision.settles());
     save.setText(decision.saves());
   }
 

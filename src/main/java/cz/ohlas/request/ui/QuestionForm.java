@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ui.MomentField;
+import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.contract.Scope;
 import cz.ohlas.customer.Approver;
 import cz.ohlas.customer.CallerHit;
@@ -42,6 +43,7 @@ final class QuestionForm extends Composite<FormLayout> {
       new Checkbox(getTranslation("request.field.concernsFault"));
   private final Select<Channel> channel = new Select<>();
   private final MomentField receivedAt = new MomentField("request.receivedAt");
+  private final transient PresentMoment receipt;
   private final FormLayout details = new FormLayout();
   private List<ContactDetail> people = List.of();
   private @Nullable CallerHit caller;
@@ -60,6 +62,7 @@ final class QuestionForm extends Composite<FormLayout> {
       changed.run();
     });
     callerName.setMaxLength(200);
+    callerName.setRequiredIndicatorVisible(true);
     registration.setItemLabelGenerator(RegistrationReference::label);
     registration.addValueChangeListener(change -> changed.run());
     question.setMaxLength(4000);
@@ -77,7 +80,7 @@ final class QuestionForm extends Composite<FormLayout> {
     channel.setItems(Channel.values());
     channel.setItemLabelGenerator(each -> getTranslation("request.channel." + each));
     channel.setValue(Channel.PHONE);
-    receivedAt.show(desk.now());
+    receipt = new PresentMoment(receivedAt, desk::now);
     receivedAt.addValueChangeListener(change -> changed.run());
     FormLayout layout = getContent();
     TwoColumns.of(layout);
@@ -89,6 +92,30 @@ final class QuestionForm extends Composite<FormLayout> {
     TwoColumns.of(details);
     details.add(subject, 2);
     details.add(receivedAt, channel);
+    nameRules();
+  }
+
+  private void nameRules() {
+    RuleField.of(callerName, "request.rule.callerMissing");
+    RuleField.of(question, "request.rule.questionMissing");
+    RuleField.of(subject, "request.rule.subjectMissing");
+    RuleField.of(
+        scope,
+        "request.rule.scopeMissing",
+        "request.rule.notCovered",
+        "request.rule.workNeedsContract");
+    RuleField.of(registration, "request.rule.notRegistered", "request.rule.notThroughGate");
+    RuleField.of(receivedAt, "request.rule.momentMissing", "request.rule.inFuture");
+  }
+
+  /** The clock counts from receipt: whoever calls is heard when they are found (REQ-3). */
+  void receivedNow() {
+    receipt.follow();
+  }
+
+  /** Marks the scope while it is needed for what is decided (SCO). */
+  void requireScope(boolean needed) {
+    scope.setRequiredIndicatorVisible(needed);
   }
 
   /** What is right most of the time and comes last, so that nobody has to pass through it. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.ohlas.base.BusinessRuleViolation;
+import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.request.Channel;
 import cz.ohlas.request.Gate;
 import cz.ohlas.request.RefusalGround;
@@ -12,11 +13,12 @@ import cz.ohlas.request.RefusalInput;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The ground on which a request is refused at the gate, and what the customer was told (REQ-5). */
 final class RefusalForm extends Composite<FormLayout> {
 
-  private final transient Instant now;
+  private final transient Supplier<Instant> clock;
   private final Select<RefusalGround> ground = new Select<>();
   private final TextArea told = new TextArea(getTranslation("request.field.told"));
   private final Select<Channel> channel = new Select<>();
@@ -24,9 +26,10 @@ final class RefusalForm extends Composite<FormLayout> {
   private List<RefusalGround> offered = List.of();
   private String proposed = "";
 
-  /** Takes the address to which objections go. */
-  RefusalForm(Instant now, String supportEmail) {
-    this.now = now.truncatedTo(ChronoUnit.MINUTES);
+  /** Takes the console's clock and the address to which objections go. */
+  RefusalForm(Supplier<Instant> clock, String supportEmail) {
+    this.clock = clock;
+    ground.setRequiredIndicatorVisible(true);
     ground.setLabel(getTranslation("request.field.ground"));
     ground.setItemLabelGenerator(each -> getTranslation("request.ground." + each));
     ground.addValueChangeListener(change -> propose(change.getValue()));
@@ -38,6 +41,7 @@ final class RefusalForm extends Composite<FormLayout> {
     channel.setItemLabelGenerator(each -> getTranslation("request.channel." + each));
     channel.setValue(Channel.PHONE);
     howToObject.setMaxLength(1000);
+    howToObject.setRequiredIndicatorVisible(true);
     howToObject.setValue(getTranslation("request.howToObject", supportEmail));
     FormLayout layout = getContent();
     TwoColumns.of(layout);
@@ -45,6 +49,9 @@ final class RefusalForm extends Composite<FormLayout> {
     layout.add(told, 2);
     layout.add(channel, 2);
     layout.add(howToObject, 2);
+    RuleField.of(ground, "request.rule.groundMissing", "request.rule.groundDoesNotHold");
+    RuleField.of(told, "request.rule.toldMissing");
+    RuleField.of(howToObject, "request.rule.howToObjectMissing");
   }
 
   /** Offers the grounds that hold; the one that goes without saying is chosen. */
@@ -79,7 +86,7 @@ final class RefusalForm extends Composite<FormLayout> {
     }
     return new RefusalInput(
         chosen,
-        now,
+        clock.get().truncatedTo(ChronoUnit.MINUTES),
         channel.getValue(),
         told.getValue(),
         howToObject.getValue(),

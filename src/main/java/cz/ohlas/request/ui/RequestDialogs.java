@@ -77,10 +77,7 @@ final class RequestDialogs {
         var form = forms.examination();
         ask(action, form, (id, at) -> desk.work().examineFault(id, at, form.read()));
       }
-      case SERVE -> {
-        OutcomeForm form = forms.outcome();
-        ask(action, form, (id, at) -> desk.endings().serve(id, at, form.read()));
-      }
+      case SERVE -> serve(forms.outcome());
       case ASK -> {
         var form = forms.query();
         ask(action, form, (id, at) -> desk.requests().askQuery(id, at, form.read()));
@@ -142,7 +139,20 @@ final class RequestDialogs {
   void serveLike(long otherId) {
     OutcomeForm form = new RequestForms(desk, request).outcome();
     form.like(desk.requests().detail(otherId).fact(), request.fact().receivedAt());
-    ask(RequestAction.SERVE, form, (id, at) -> desk.endings().serve(id, at, form.read()));
+    serve(form);
+  }
+
+  private void serve(OutcomeForm form) {
+    ask(
+        RequestAction.SERVE,
+        form,
+        (id, at) -> {
+          var outcome = form.read();
+          form.scopeAsked()
+              .ifPresentOrElse(
+                  scope -> desk.endings().serveAs(id, at, scope, outcome),
+                  () -> desk.endings().serve(id, at, outcome));
+        });
   }
 
   /** What is kept beside queries, work and ends. */

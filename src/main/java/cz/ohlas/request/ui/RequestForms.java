@@ -106,7 +106,7 @@ final class RequestForms {
   }
 
   WaitingForm waiting() {
-    WaitingForm form = new WaitingForm(desk, now);
+    WaitingForm form = new WaitingForm(desk);
     return fact.openWait().map(wait -> form.anew(wait.kind())).orElse(form);
   }
 
@@ -223,10 +223,14 @@ final class RequestForms {
   }
 
   OutcomeForm outcome() {
-    OutcomeForm form = new OutcomeForm(now, !fact.examinations().isEmpty());
+    OutcomeForm form = new OutcomeForm(desk::now, !fact.examinations().isEmpty());
     boolean configured =
         fact.work().stream().anyMatch(work -> work.scope().kind() == Scope.Kind.WORK);
-    form.about(fact.scope(), fact.concernsFault(), configured);
+    if (fact.scope() == null) {
+      form.askScope(fact.concernsFault(), configured);
+    } else {
+      form.about(fact.scope(), fact.concernsFault(), configured);
+    }
     form.tellBy(request.currentQuery().channel());
     return form;
   }

@@ -4,15 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ui.DayField;
 import cz.ohlas.base.ui.MomentField;
+import cz.ohlas.base.ui.RuleField;
 import cz.ohlas.company.CompanyRules;
 import cz.ohlas.request.WaitingInput;
 import cz.ohlas.workingtime.Pause;
 import cz.ohlas.workingtime.WorkingCalendar;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** What the customer is asked for, and by which day; each kind has its own days (REG-2, REQ-2). */
@@ -21,15 +20,14 @@ final class WaitingForm extends Composite<FormLayout> {
   private static final int LONG = 1000;
 
   private final transient RequestDesk desk;
-  private final transient Instant now;
+  private final transient PresentMoment asking;
   private final Select<Pause.Kind> kind = new Select<>();
   private final DayField untilDay = new DayField("request.field.untilDay");
   private final TextArea what = new TextArea(getTranslation("request.field.what"));
   private final MomentField askedAt = new MomentField("request.field.askedAt");
 
-  WaitingForm(RequestDesk desk, Instant now) {
+  WaitingForm(RequestDesk desk) {
     this.desk = desk;
-    this.now = now;
     kind.setLabel(getTranslation("request.field.waitFor"));
     kind.setItems(Pause.Kind.CLARIFICATION, Pause.Kind.PROOF, Pause.Kind.APPROVAL);
     kind.setItemLabelGenerator(each -> getTranslation("request.wait." + each));
@@ -42,7 +40,18 @@ final class WaitingForm extends Composite<FormLayout> {
     what.setMaxLength(LONG);
     what.setMinRows(3);
     what.setRequiredIndicatorVisible(true);
-    askedAt.show(now);
+    asking = new PresentMoment(askedAt, desk::now);
+    RuleField.of(what, "request.rule.whatMissing");
+    RuleField.of(
+        untilDay,
+        "request.rule.proofDayMissing",
+        "request.rule.clarificationDayMissing",
+        "request.rule.untilDayPassed");
+    RuleField.of(
+        askedAt,
+        "request.rule.momentMissing",
+        "request.rule.inFuture",
+        "request.rule.beforeReceipt");
     FormLayout layout = getContent();
     TwoColumns.of(layout);
     layout.add(kind, 2);
@@ -70,13 +79,7 @@ final class WaitingForm extends Composite<FormLayout> {
   }
 
   WaitingInput read() {
-    return new WaitingInput(
-        kind.getValue(),
-        askedAt
-            .moment()
-            .orElseThrow(() -> BusinessRuleViolation.plain("request.rule.momentMissing")),
-        what.getValue(),
-        untilDay.getValue());
+    return new WaitingInput(kind.getValue(), asking.read(), what.getValue(), untilDay.getValue());
   }
 
   /** So many days from now as the company has set, and on to a day on which support works. */
@@ -92,6 +95,6 @@ final class WaitingForm extends Composite<FormLayout> {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(now, ConsoleClock.PRAGUE);
+    return LocalDate.ofInstant(desk.now(), ConsoleClock.PRAGUE);
   }
 }
