@@ -166,6 +166,7 @@ class PageKeysTests extends UiTest {
   void the_slash_looks_for_something_in_a_list() {
     open("requests");
     assertThat(keys()).contains("/");
+    assertThat(the(SearchField.class).getElement().getAttribute("data-key")).isEqualTo("/");
     open("account");
     assertThat(keys()).containsExactly("?");
   }
