@@ -24,6 +24,7 @@ import java.util.Optional;
  */
 @Tag("ohlas-keys")
 @JsModule("context://app/keys.js")
+@JsModule("context://app/lookup.js")
 @JsModule("context://app/palette.js")
 @JsModule("context://app/places.js")
 public final class PageKeys extends Component {
