@@ -1,7 +1,9 @@
-// Keys that stand alone, Ctrl+K, and what lists lack: Enter opens a row, Escape closes what is open.
-// Which keys do something now says the property `keys` of the element ohlas-keys.
+// Keys that stand alone, and Ctrl+K. Which keys do something now says the property `keys` of the
+// element ohlas-keys; a field that a key leads to has it in data-key.
+import { calm, keeps, keepTyped } from './ahead.js';
+import { closeDetail, enterList, focusedCell, openRow } from './rows.js';
+
 const PALETTE = 'palette';
-const WAIT = 3000;
 const TYPED_INTO =
   'textarea, select, [contenteditable=""], [contenteditable=true], [role=textbox], [role=searchbox], [role=combobox],' +
   ' [role=spinbutton], [role=slider], [role=listbox], [role=menu], [role=menubar], vaadin-select';
@@ -22,98 +24,28 @@ function isPalette(event) {
   return held && !event.altKey && !event.shiftKey && event.key?.toLowerCase() === 'k';
 }
 
-// What is typed before the palette has come is kept for it
-const paletteField = () => {
-  const field = document.querySelector('.palette input');
-  return field && document.activeElement === field ? field : null;
+const focusedIn = fields => {
+  const active = document.activeElement;
+  return active?.matches(fields) && isTyped(active) ? active : null;
 };
-let awaited = 0;
-let kept = '';
-let entered = false;
-
-function keepsForPalette(event) {
-  if (Date.now() > awaited || paletteField()) {
-    return false;
-  }
-  if (event.key === 'Enter') {
-    entered = true;
-    return true;
-  }
-  if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1) {
-    return false;
-  }
-  kept += event.key;
-  return true;
-}
 
 function openPalette() {
-  awaited = Date.now() + WAIT;
-  kept = '';
-  entered = false;
+  keepTyped(() => focusedIn('.palette input'));
   tell(PALETTE);
-  const hand = () => {
-    const field = paletteField();
-    if (field) {
-      awaited = 0;
-      if (kept) {
-        field.value = kept + field.value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      if (entered) {
-        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-      }
-    } else if (Date.now() <= awaited) {
-      requestAnimationFrame(hand);
-    }
-  };
-  requestAnimationFrame(hand);
 }
 
-// The cell of a list's row that has the focus itself, nothing within it
-function focusedCell(event) {
-  const cell = event.composedPath()[0];
-  if (!(cell instanceof HTMLTableCellElement)) {
-    return null;
+// A field of this page gets the cursor at once; what the console opens has a field of its own soon
+function run(key) {
+  const field = [...document.querySelectorAll('[data-key]')].find(
+    each => each.dataset.key === key && each.checkVisibility(),
+  );
+  if (field) {
+    field.focus();
+  } else {
+    keepTyped(() => focusedIn('input, textarea'), calm());
+    tell(key);
   }
-  const grid = cell.getRootNode().host;
-  return grid?.matches?.('vaadin-grid.list') ? grid : null;
 }
-
-// What stands in the cell is for the grid to enter: a box, a link
-function holdsControl(cell) {
-  return cell.querySelector('slot')?.assignedElements().some(content => content.querySelector('input, button, a, [tabindex]'));
-}
-
-function openRow(grid, event) {
-  const { section, item } = grid.getEventContext(event);
-  if (section !== 'body' || !item || holdsControl(event.composedPath()[0])) {
-    return false;
-  }
-  const isOpen = (grid.selectedItems ?? []).some(each => each.key === item.key);
-  if (!isOpen) {
-    grid.activeItem = null;
-    grid.activeItem = item;
-  }
-  return true;
-}
-
-function closeDetail(frame) {
-  frame.dispatchEvent(new CustomEvent('detail-escape-press'));
-}
-
-// Where one was in the list, so that arrows go on from there
-function backToList(frame) {
-  const grid = frame.querySelector('vaadin-grid.list');
-  const go = () => {
-    const active = document.activeElement;
-    if (active === document.body || active?.closest('[slot=detail]')) {
-      grid?.shadowRoot.querySelector('#items td[tabindex="0"]')?.focus({ preventScroll: true });
-    }
-  };
-  [0, 100, 300, 600].forEach(wait => setTimeout(go, wait));
-}
-
-window.addEventListener('detail-escape-press', event => backToList(event.target), true);
 
 window.addEventListener(
   'keydown',
@@ -130,7 +62,7 @@ window.addEventListener(
       }
       return;
     }
-    if (keepsForPalette(event)) {
+    if (keeps(event)) {
       event.preventDefault();
       event.stopPropagation();
       return;
@@ -140,6 +72,14 @@ window.addEventListener(
     }
     const grid = focusedCell(event);
     if (event.key === 'Enter' && grid && openRow(grid, event)) {
+      // The grid would go into the box of the cell
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.key === 'ArrowDown' && !event.shiftKey && enterList(event)) {
+      event.preventDefault();
+      event.stopPropagation();
       return;
     }
     if (event.key === 'Escape' && (grid || event.target === document.body)) {
@@ -151,7 +91,7 @@ window.addEventListener(
     }
     if (!event.repeat && keys().keys?.includes(event.key) && !event.composedPath().some(isTyped)) {
       event.preventDefault();
-      tell(event.key);
+      run(event.key);
     }
   },
   true,

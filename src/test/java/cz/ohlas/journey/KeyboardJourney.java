@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who works a request without a mouse. */
 class KeyboardJourney {
@@ -104,15 +106,13 @@ class KeyboardJourney {
       visit.signInAs(Role.ENGINEER);
       visit.open("requests?view=all");
       Keys keys = new Keys(visit);
-      visit
-          .page()
-          .locator("vaadin-grid tbody tr[part~=row]:not([hidden])")
-          .first()
-          .locator("td")
-          .nth(2)
-          .focus();
+      keys.press("ArrowDown");
+      assertThat(keys.focused()).isEqualTo("td");
+      assertThat(keys.focusedText()).startsWith("P-");
+      String first = keys.focusedText();
       keys.press("ArrowDown", "Enter");
       visit.page().waitForURL("**/requests/*");
+      assertThat(first).doesNotContain(visit.page().locator(".kicker").innerText());
       String second = visit.page().locator(".kicker").innerText();
       assertThat(keys.focused()).isEqualTo("td");
       keys.press("ArrowDown", "Enter");
@@ -133,6 +133,42 @@ class KeyboardJourney {
       gone(visit.page().locator(".kicker"));
       visit.page().waitForFunction("() => document.activeElement.localName === 'vaadin-grid'");
       assertThat(keys.focused()).isEqualTo("td");
+    }
+  }
+
+  @Test
+  void the_box_of_a_row_is_ticked_by_space_and_enter_opens_the_row() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ENGINEER);
+      visit.open("requests?view=all");
+      Keys keys = new Keys(visit);
+      keys.press("ArrowDown");
+      String first = keys.focusedText();
+      keys.press("ArrowLeft", "Space");
+      assertThat(visit.page().locator("input.tick:checked").count()).isEqualTo(1);
+      assertThat(visit.page().locator(".kicker").count()).isZero();
+      keys.press("Enter");
+      visit.page().locator(".kicker").waitFor();
+      assertThat(first).startsWith(visit.page().locator(".kicker").innerText());
+      assertThat(keys.focused()).isEqualTo("td");
+      assertThat(visit.page().locator("input.tick:checked").count()).isEqualTo(1);
+      keys.press("Escape");
+      gone(visit.page().locator(".kicker"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"requests", "customers", "alerts", "complaints", "quotes", "statements"})
+  void the_arrow_leads_into_every_list(String list) {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.HEAD);
+      visit.open(list);
+      String address = visit.page().url();
+      Keys keys = new Keys(visit);
+      keys.press("/", "ArrowDown");
+      assertThat(keys.focused()).isEqualTo("td");
+      keys.press("Enter");
+      visit.page().waitForFunction("before => location.href !== before", address);
     }
   }
 
@@ -178,7 +214,7 @@ class KeyboardJourney {
   }
 
   /** A call that waits for its answer; returns its number. */
-  private static String logged(Visit visit) {
+  static String logged(Visit visit) {
     visit.open("requests/new");
     visit.lookUpEntitled(visit.text("request.intake.caller"), "Brána");
     visit.fill(visit.text("request.field.question"), "Kudy se volá na druhou linku?");

@@ -67,6 +67,16 @@ final class Keys {
                     + " return at.localName; }"));
   }
 
+  /** What is read in the cell of a list that has the focus. */
+  String focusedText() {
+    return String.valueOf(
+        visit
+            .page()
+            .evaluate(
+                "() => document.activeElement.shadowRoot.activeElement.querySelector('slot')"
+                    + ".assignedElements()[0].textContent.trim()"));
+  }
+
   /** How many keys were pressed besides what was typed. */
   int presses() {
     return presses;

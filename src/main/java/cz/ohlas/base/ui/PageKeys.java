@@ -2,6 +2,7 @@ package cz.ohlas.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 @Tag("ohlas-keys")
 @JsModule("context://app/keys.js")
+@JsModule("context://app/lookup.js")
 @JsModule("context://app/palette.js")
 @JsModule("context://app/places.js")
 public final class PageKeys extends Component {
@@ -38,6 +40,9 @@ public final class PageKeys extends Component {
 
   /** What it tells of Ctrl+K. */
   static final String PALETTE = "palette";
+
+  /** By this the browser's part knows the field that a key puts the cursor into. */
+  private static final String LEADS_HERE = "data-key";
 
   private final List<Offer> offers = new ArrayList<>();
   private final SerializableRunnable palette;
@@ -68,6 +73,15 @@ public final class PageKeys extends Component {
             button.click();
           }
         });
+  }
+
+  /**
+   * Lets a key put the cursor into the field while it is shown. The browser does it at once: what
+   * is typed next belongs to the field. Takes the label as it is read.
+   */
+  static <C extends Component & Focusable<?>> void focus(C field, String key, String label) {
+    field.getElement().setAttribute(LEADS_HERE, key);
+    offer(field, key, label, field::focus);
   }
 
   /** Lets people find this by its name while the component is shown; it has no key. */

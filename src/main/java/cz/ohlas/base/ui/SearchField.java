@@ -27,6 +27,6 @@ public final class SearchField extends TextField {
         typed.accept(change.getValue());
       }
     });
-    PageKeys.offer(this, "/", getTranslation("keys.search"), this::focus);
+    PageKeys.focus(this, "/", getTranslation("keys.search"));
   }
 }

@@ -24,6 +24,8 @@ public final class CustomerPicker extends ComboBox<CustomerReference> {
     setRenderer(new ComponentRenderer<>(CustomerPicker::line));
     setPlaceholder(getTranslation("customer.picker.hint"));
     setClearButtonVisible(true);
+    // Enter pressed before the hits have come is kept for them: frontend/lookup.js
+    addClassName("lookup");
     setPageSize(SHOWN);
     setItems(query ->
         customers

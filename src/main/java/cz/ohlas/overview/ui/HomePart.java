@@ -33,6 +33,11 @@ interface HomePart {
     return List.of();
   }
 
+  /** What this person begins from here, at the head of the page; one at most is primary. */
+  default List<Component> actions(Reader reader) {
+    return List.of();
+  }
+
   /** Who looks, in which language, on which day (Europe/Prague). */
   record Reader(Staff staff, Locale locale, LocalDate today) {
 

@@ -41,6 +41,7 @@ class HomeView extends Div implements HasDynamicTitle {
     List<Waiting> waiting = parts.stream().flatMap(part -> part.waiting(reader).stream()).toList();
     ViewToolbar toolbar =
         new ViewToolbar(getTranslation("overview.greeting", reader.formats().longDay(today)));
+    parts.forEach(part -> toolbar.withActions(part.actions(reader).toArray(Component[]::new)));
     Page page = new Page(toolbar, figures(figures), new Section("overview.waiting", list(waiting)));
     parts.forEach(part -> page.add(part.sections(reader)));
     add(page);

@@ -16,6 +16,7 @@ import cz.ohlas.request.RequestService;
 import cz.ohlas.request.RequestSort;
 import cz.ohlas.request.RequestView;
 import cz.ohlas.request.Stage;
+import cz.ohlas.request.ui.IntakeButton;
 import cz.ohlas.request.ui.NextStepWords;
 import cz.ohlas.request.ui.RequestNavigation;
 import cz.ohlas.request.ui.StatusWords;
@@ -135,6 +136,11 @@ class RequestsOnHome implements HomePart {
         first(held, SHOWN).map(row -> waiting(row, reader)).toList(),
         reader);
     return sections;
+  }
+
+  @Override
+  public List<Component> actions(Reader reader) {
+    return reader.holdsAny(SUPPORT) ? List.of(new IntakeButton()) : List.of();
   }
 
   private static void section(

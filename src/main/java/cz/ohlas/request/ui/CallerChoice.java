@@ -51,6 +51,8 @@ final class CallerChoice extends Composite<Div> {
     caller.setPlaceholder(getTranslation("request.intake.callerHint"));
     caller.setAutofocus(true);
     caller.addClassName("caller");
+    // Enter pressed before the hits have come is kept for them: frontend/lookup.js
+    caller.addClassName("lookup");
     caller.addValueChangeListener(change -> {
       unknown.setVisible(change.getValue() == null);
       newcomer.setVisible(false);

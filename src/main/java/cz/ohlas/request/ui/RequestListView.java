@@ -1,10 +1,6 @@
 package cz.ohlas.request.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,7 +15,6 @@ import cz.ohlas.base.ui.ListExport;
 import cz.ohlas.base.ui.ListFrame;
 import cz.ohlas.base.ui.ListSource;
 import cz.ohlas.base.ui.MainLayout;
-import cz.ohlas.base.ui.PageKeys;
 import cz.ohlas.request.RequestBulk;
 import cz.ohlas.request.RequestCounts;
 import cz.ohlas.request.RequestFilter;
@@ -79,9 +74,9 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
     frame.withFilterField(filters.opener()).withFilterField(filters);
     if (desk.maySupport()) {
       frame.withFilterField(bulk);
-      frame.withActions(createButton());
+      frame.withActions(new IntakeButton());
       frame.withEmptyState(
-          new EmptyState("request.empty.title", "request.empty.text", createButton()));
+          new EmptyState("request.empty.title", "request.empty.text", new IntakeButton()));
     } else {
       frame.withEmptyState(new EmptyState("request.empty.title", "request.empty.textReader"));
     }
@@ -164,16 +159,5 @@ class RequestListView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
   private static CappedCount capped(long count) {
     return new CappedCount((int) Math.min(count, CappedCount.CAP), count > CappedCount.CAP);
-  }
-
-  private Button createButton() {
-    Button create =
-        new Button(
-            getTranslation("request.create"),
-            VaadinIcon.PLUS.create(),
-            click -> UI.getCurrent().navigate(RequestNavigation.INTAKE));
-    create.addThemeVariants(ButtonVariant.PRIMARY);
-    PageKeys.press(create, PageKeys.NEW);
-    return create;
   }
 }

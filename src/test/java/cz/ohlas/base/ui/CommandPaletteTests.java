@@ -82,6 +82,11 @@ class CommandPaletteTests extends UiTest {
   void pages_and_actions_are_found_by_their_names() {
     palette("");
     type("nový pož");
+    assertThat(options().getFirst()).isEqualTo("Nový požadavek n");
+    chooseFirst();
+    assertThat(address()).isEqualTo("requests/new");
+    palette("account");
+    type("nový pož");
     assertThat(options().getFirst()).isEqualTo("Nový požadavek");
     chooseFirst();
     assertThat(address()).isEqualTo("requests/new");

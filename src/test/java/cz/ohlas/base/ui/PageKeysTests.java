@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -58,6 +59,28 @@ class PageKeysTests extends UiTest {
     open("requests");
     press("n");
     assertThat(address()).isEqualTo("requests/new");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ENGINEER", "LEAD"})
+  void n_begins_a_request_from_the_home_page(Role role) {
+    as(role);
+    open("");
+    assertThat(keys()).containsExactlyInAnyOrder("?", "n");
+    press("?");
+    assertThat(textOf(the(Dialog.class))).contains("Na této stránce", "Nový požadavek");
+    press("n");
+    assertThat(address()).isEqualTo("requests/new");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HEAD", "ACCOUNT_MANAGER", "ADMINISTRATOR"})
+  void acc_2_the_home_page_of_others_begins_no_request(Role role) {
+    as(role);
+    open("");
+    assertThat(keys()).containsExactly("?");
+    press("n");
+    assertThat(address()).isEmpty();
   }
 
   @ParameterizedTest
@@ -143,6 +166,7 @@ class PageKeysTests extends UiTest {
   void the_slash_looks_for_something_in_a_list() {
     open("requests");
     assertThat(keys()).contains("/");
+    assertThat(the(SearchField.class).getElement().getAttribute("data-key")).isEqualTo("/");
     open("account");
     assertThat(keys()).containsExactly("?");
   }

@@ -3,12 +3,15 @@ package cz.ohlas.overview.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import cz.ohlas.UiTest;
 import cz.ohlas.security.Role;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HomeViewTests extends UiTest {
 
@@ -46,6 +49,20 @@ class HomeViewTests extends UiTest {
     as(Role.HEAD, Role.ACCOUNT_MANAGER);
     open("");
     assertThat(screen()).contains("nabídky ke schválení", "rozepsané nabídky");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("ACC-2: who works on requests begins one from the first page, as from the list")
+  void whoever_works_on_requests_begins_one_from_here(Role role) {
+    as(role);
+    open("");
+    boolean supports = role == Role.ENGINEER || role == Role.LEAD;
+    assertThat(has(Button.class, "Nový požadavek")).isEqualTo(supports);
+    if (supports) {
+      click("Nový požadavek");
+      assertThat(address()).isEqualTo("requests/new");
+    }
   }
 
   @Test
