@@ -53,7 +53,10 @@ class SecurityConfiguration {
                 .withObjectPostProcessor(EARLY)
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("login"))
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin ->
+                vaadin.loginView("login").anyRequest(other -> other.access(new StrayVisits())))
         .formLogin(form -> form.failureHandler(new LoginFailures()))
         .build();
   }
