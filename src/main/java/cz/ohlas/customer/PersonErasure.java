@@ -51,6 +51,7 @@ class PersonErasure {
   }
 
   ErasureDetail detail() {
-    return new ErasureDetail(contactId, erasedAt, erasedByStaffId, reference);
+    return new ErasureDetail(
+        contactId, PersonTraces.called(contactId), erasedAt, erasedByStaffId, reference);
   }
 }

@@ -9,5 +9,10 @@ public enum RegistrationStatus {
   /** What was shown proves nothing. */
   REJECTED,
   /** The installation is no longer used or supported. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Whether it makes the customer a registered one, as far as is known (REG-1). */
+  public boolean isInUse() {
+    return this == UNVERIFIED || this == VERIFIED;
+  }
 }

@@ -79,6 +79,34 @@ class DemoJourney {
   }
 
   @Test
+  void the_head_of_a_list_says_in_the_readers_language_what_it_sorts_by() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ENGINEER);
+      visit.open("customers");
+      Locator sorters = visit.page().locator("vaadin-grid-sorter");
+      sorters.first().waitFor();
+      visit.settle();
+      assertThat(sorters.all())
+          .isNotEmpty()
+          .extracting(sorter -> sorter.getAttribute("aria-label"))
+          .contains(visit.text("list.sortBy", visit.text("customer.name")))
+          .noneMatch(said -> said.startsWith("Sort by"));
+    }
+  }
+
+  @Test
+  void an_address_that_leads_nowhere_is_a_page_of_the_console() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ENGINEER);
+      for (String path : new String[] {"customers/abc", "nonsense"}) {
+        visit.open(path);
+        visit.sees(visit.text("error.notFound.title"));
+        visit.assertAccessible(path);
+      }
+    }
+  }
+
+  @Test
   void the_head_decides_a_complaint_and_sends_the_reply() {
     try (Visit visit = Visit.to(console.address())) {
       visit.signInAs(Role.HEAD);

@@ -35,7 +35,9 @@ public abstract class ListColumns<I, S extends Enum<S>> extends Grid<I> {
       """;
 
   /** For the one list. */
-  ListColumns() {}
+  ListColumns() {
+    Mended.sorting(this);
+  }
 
   /** Adds a column of plain text; sortable where a sort is given. */
   public Column<I> textColumn(

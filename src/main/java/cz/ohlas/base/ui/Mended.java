@@ -1,6 +1,7 @@
 package cz.ohlas.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.tabs.TabSheet;
 
@@ -31,7 +32,30 @@ public final class Mended {
       });
       """;
 
+  /**
+   * The buttons in the head of a list say by which column they sort it, in English only and with no
+   * word of it to be had from outside.
+   */
+  private static final String SORTING =
+      """
+      const english = 'Sort by ';
+      const say = sorter => {
+        const said = sorter.getAttribute('aria-label');
+        if (said && said.startsWith(english)) {
+          sorter.setAttribute('aria-label', $0.replace('%', () => said.slice(english.length)));
+        }
+      };
+      this.querySelectorAll('vaadin-grid-sorter').forEach(say);
+      this.addEventListener('sorter-changed', changed => say(changed.target));
+      """;
+
   private Mended() {}
+
+  /** A list whose columns sort it, in the language of the reader. */
+  static void sorting(Grid<?> list) {
+    list.addAttachListener(
+        attached -> list.getElement().executeJs(SORTING, list.getTranslation("list.sortBy", "%")));
+  }
 
   /** Tabs of which axe says aria-required-children otherwise. */
   public static TabSheet tabs(TabSheet tabs) {

@@ -28,13 +28,17 @@ final class ContractsPart extends Composite<Section> {
       getContent().withActions(add);
     }
     List<ContractDetail> contracts = desk.contracts().ofCustomer(customerId);
+    List<RegistrationReference> registrations = desk.registrations().references(customerId);
     if (contracts.isEmpty()) {
-      Paragraph none = new Paragraph(getTranslation("contract.none"));
+      // The free programme is for registered customers only (REG-5)
+      boolean registered = registrations.stream().anyMatch(each -> each.status().isInUse());
+      Paragraph none =
+          new Paragraph(getTranslation(registered ? "contract.none" : "contract.noneUnregistered"));
       none.addClassName("quiet");
       getContent().add(none);
     }
     Map<Long, String> labels =
-        desk.registrations().references(customerId).stream()
+        registrations.stream()
             .collect(Collectors.toMap(RegistrationReference::id, RegistrationReference::label));
     Map<Long, ContractDetail> byId =
         contracts.stream().collect(Collectors.toMap(ContractDetail::id, Function.identity()));

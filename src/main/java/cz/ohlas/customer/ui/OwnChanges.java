@@ -70,7 +70,7 @@ class OwnChanges implements CustomerChanges {
     return new HistoryLine(
         erasure.at(),
         erasure.staffId(),
-        text("customer.erased.name", String.valueOf(erasure.contactId())),
+        erasure.called(),
         HistoryLine.Kind.ERASED,
         List.of(
             new HistoryLine.Field(

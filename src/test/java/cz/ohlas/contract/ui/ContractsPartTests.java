@@ -16,10 +16,12 @@ import cz.ohlas.contract.ContractService;
 import cz.ohlas.contract.ContractState;
 import cz.ohlas.contract.Prolongation;
 import cz.ohlas.customer.CustomerFixtures;
+import cz.ohlas.customer.RegistrationService;
 import cz.ohlas.security.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +30,7 @@ class ContractsPartTests extends UiTest {
   @Autowired private CustomerFixtures customers;
   @Autowired private ContractFixtures fixtures;
   @Autowired private ContractService contracts;
+  @Autowired private RegistrationService registrations;
   @Autowired private ContractSection section;
 
   @Test
@@ -45,6 +48,32 @@ class ContractsPartTests extends UiTest {
     assertThat(made.number()).isEqualTo("S-77");
     assertThat(made.facts().yearlyPrice()).isEqualByComparingTo(BigDecimal.valueOf(46_000));
     assertThat(screen()).contains("Smlouva č. S-77", "V platnosti");
+  }
+
+  @Test
+  @DisplayName("REG-5 the free programme is for registered customers only")
+  void reg_5_only_a_registered_customer_is_told_of_the_free_programme() {
+    as(Role.ACCOUNT_MANAGER);
+    show(customers.customer("Zvon a.s."));
+    assertThat(screen())
+        .contains("Zákazník nemá smlouvu ani registraci softwaru.")
+        .doesNotContain("platí pro něj bezplatný program");
+    long registered = customers.customer("Brána s.r.o.");
+    customers.registration(registered, "K-1");
+    show(registered);
+    assertThat(screen()).contains("Zákazník nemá smlouvu: platí pro něj bezplatný program.");
+  }
+
+  @Test
+  @DisplayName("REG-5 an installation that is no longer used makes nobody a registered customer")
+  void reg_5_a_withdrawn_registration_is_none() {
+    as(Role.ACCOUNT_MANAGER);
+    long customer = customers.customer("Brána s.r.o.");
+    long installation = customers.registration(customer, "K-1");
+    registrations.withdraw(
+        installation, registrations.detail(installation).version(), "ústředna byla vyměněna");
+    show(customer);
+    assertThat(screen()).doesNotContain("platí pro něj bezplatný program");
   }
 
   @Test

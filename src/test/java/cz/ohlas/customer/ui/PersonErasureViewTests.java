@@ -4,15 +4,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import cz.ohlas.UiTest;
 import cz.ohlas.base.Staff;
 import cz.ohlas.customer.ContactService;
+import cz.ohlas.customer.PersonErasureService;
 import cz.ohlas.request.RequestFixtures;
 import cz.ohlas.request.RequestService;
 import cz.ohlas.security.Role;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,7 @@ class PersonErasureViewTests extends UiTest {
   @Autowired private RequestFixtures fixtures;
   @Autowired private RequestService requests;
   @Autowired private ContactService contacts;
+  @Autowired private PersonErasureService erasures;
   @Autowired private PasswordEncoder passwords;
   @Autowired private JdbcClient jdbc;
 
@@ -66,6 +70,22 @@ class PersonErasureViewTests extends UiTest {
     assertThat(screen())
         .contains("osobní údaje vymazány", "č. j. 15/2026", administrator.name())
         .doesNotContain("Petr Novák");
+  }
+
+  @Test
+  void the_person_is_called_the_same_on_the_page_and_in_its_history_in_every_language() {
+    erasures.erase(client.contactId(), "žádost č. j. 15/2026", PASSWORD);
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+    anotherLook();
+    String called = contacts.detail(client.contactId()).facts().name();
+    assertThat(screen()).contains(called);
+    _get(Details.class, spec -> spec.withClasses("history-panel")).setOpened(true);
+    assertThat(screen()).contains("15/2026").doesNotContain("Erased person");
+  }
+
+  private void anotherLook() {
+    open("customers");
+    open("customers/" + client.customerId());
   }
 
   @Test

@@ -78,10 +78,10 @@ class PriceListViewTests extends UiTest {
     fill("Základní sazba DPH (%)", new BigDecimal("12"));
     click("Přidat");
     assertThat(vatRates.all()).hasSize(2);
-    click("Stáhnout sazbu od " + day);
+    click("Odstranit sazbu od " + day);
     ConfirmDialogKt._fireConfirm(the(ConfirmDialog.class));
     assertThat(vatRates.all()).hasSize(1);
-    assertThat(has(Button.class, "Stáhnout sazbu od " + day)).isFalse();
+    assertThat(has(Button.class, "Odstranit sazbu od " + day)).isFalse();
   }
 
   @Test
@@ -92,7 +92,7 @@ class PriceListViewTests extends UiTest {
     fill("Platí od", LocalDate.now(clock).minusDays(1));
     fill("Základní sazba DPH (%)", new BigDecimal("12"));
     click("Přidat");
-    assertThat(screen()).contains("nepůjde ji stáhnout");
+    assertThat(screen()).contains("nepůjde ji odstranit");
     assertThat(vatRates.all()).hasSize(1);
     click("Přidat");
     assertThat(vatRates.all()).hasSize(2);
