@@ -19,6 +19,9 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
  */
 final class StrayVisits implements AuthorizationManager<RequestAuthorizationContext> {
 
+  /** What an open window asks says so. */
+  private static final String OF_A_WINDOW = "v-r";
+
   private final AuthorizationManager<RequestAuthorizationContext> signedIn =
       AuthenticatedAuthorizationManager.authenticated();
 
@@ -35,7 +38,7 @@ final class StrayVisits implements AuthorizationManager<RequestAuthorizationCont
     String address = request.getRequestURI();
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     return "GET".equals(request.getMethod())
-        && request.getQueryString() == null
+        && request.getParameter(OF_A_WINDOW) == null
         && address.indexOf('.', address.lastIndexOf('/')) < 0
         && accepted != null
         && accepted.contains(MediaType.TEXT_HTML_VALUE);

@@ -27,7 +27,7 @@ class StrayVisitsTests extends ConsoleTest {
   private Filter security;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/customers/abc", "/nonsense", "/requests/1/2/3"})
+  @ValueSource(strings = {"/customers/abc", "/nonsense", "/requests/1/2/3", "/nonsense?continue"})
   void whoever_is_signed_in_is_told_by_the_console_that_nothing_is_there(String address)
       throws Exception {
     assertThat(asked("GET", address, PAGE, true).passed()).isTrue();
@@ -69,6 +69,8 @@ class StrayVisitsTests extends ConsoleTest {
     request.addHeader("Accept", accepted);
     if (parts.length > 1) {
       request.setQueryString(parts[1]);
+      String[] parameter = parts[1].split("=", 2);
+      request.setParameter(parameter[0], parameter.length > 1 ? parameter[1] : "");
     }
     if (signedIn) {
       as(Role.ENGINEER);
