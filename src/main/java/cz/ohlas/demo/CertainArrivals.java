@@ -74,7 +74,18 @@ record CertainArrivals(Scene scene, Instant present) {
     Instant moment = present.minus(Duration.ofMinutes(minutesAgo));
     return scene.calendar().isWorkingTime(moment)
         ? moment
-        : Stage.at(scene.workdaysAgo(1), 17, 59).minus(Duration.ofMinutes(minutesAgo));
+        : lastClosing().minus(Duration.ofMinutes(minutesAgo));
+  }
+
+  private Instant lastClosing() {
+    Instant todays = closing(scene.today());
+    return scene.calendar().isWorkingDay(scene.today()) && !present.isBefore(todays)
+        ? todays
+        : closing(scene.workdaysAgo(1));
+  }
+
+  private static Instant closing(LocalDate day) {
+    return Stage.at(day, 17, 59);
   }
 
   private static boolean isFast(Asker asker) {

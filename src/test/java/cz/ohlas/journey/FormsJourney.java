@@ -68,6 +68,21 @@ class FormsJourney {
   }
 
   @Test
+  void whoever_opens_a_form_writes_at_once() {
+    try (Visit visit = Visit.to(console.address())) {
+      visit.signInAs(Role.ACCOUNT_MANAGER);
+      visit.open("customers");
+      visit.page().keyboard().press("n");
+      visit.page().keyboard().type("27");
+      visit
+          .page()
+          .waitForFunction(
+              "() => document.activeElement.matches('vaadin-dialog input')"
+                  + " && document.activeElement.value === '27'");
+    }
+  }
+
+  @Test
   void what_a_call_lacks_is_seen_and_its_field_has_the_focus() {
     try (Visit visit = Visit.to(console.address())) {
       visit.signInAs(Role.ENGINEER);

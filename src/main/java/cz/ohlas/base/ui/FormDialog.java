@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormDialog extends Dialog {
 
+  /**
+   * What is asked first has the focus, so that people write at once; Vaadin gives it to the frame,
+   * when the window has been drawn.
+   */
+  private static final String FIRST =
+      """
+      const first = () =>
+        [$0, ...$0.querySelectorAll('*')].find(
+          field => field.focusElement && !field.disabled && !field.readonly && field.checkVisibility());
+      const frame = () => !$0.contains(document.activeElement);
+      requestAnimationFrame(() => setTimeout(() => this.opened && frame() && first()?.focus()));
+      """;
+
   private final RuleMessage message = new RuleMessage();
   private final Component form;
   private @Nullable FormDraft draft;
@@ -28,6 +41,11 @@ public final class FormDialog extends Dialog {
     SaveKey.of(save, this);
     Button cancel = new Button(getTranslation("action.cancel"), click -> done());
     add(message, form);
+    addOpenedChangeListener(change -> {
+      if (change.isOpened()) {
+        getElement().executeJs(FIRST, form.getElement());
+      }
+    });
     getFooter().add(cancel, save);
   }
 
