@@ -79,6 +79,23 @@ class DemoDatabaseTests {
     assertThat(nameOfCompany(source)).isEqualTo("Hotová s. r. o.");
   }
 
+  @Test
+  void what_an_older_console_made_the_same_day_is_made_anew() {
+    DataSource source = memory("older");
+    DemoDatabase database = database(source, HERE);
+    Flyway older =
+        Flyway.configure()
+            .configuration(flyway(source).getConfiguration())
+            .target("202611260475")
+            .load();
+    database.migrate(older);
+    JdbcClient.create(source).sql("update company_profile set name = 'Starší s. r. o.'").update();
+    database.ready();
+    database.migrate(flyway(source));
+    assertThat(nameOfCompany(source)).doesNotContain("Starší");
+    assertThat(database.isReady()).isFalse();
+  }
+
   private static void refused(DataSource source, String address, String key) {
     assertThatThrownBy(() -> database(source, address).migrate(flyway(source)))
         .isInstanceOfSatisfying(
