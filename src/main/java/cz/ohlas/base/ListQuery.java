@@ -85,28 +85,25 @@ public final class ListQuery<E, I, S extends Enum<S>> {
     order.add(ordered(builder, sort.expression().apply(root), slice.descending()));
     order.add(ordered(builder, root.get("id"), slice.descending()));
     query.where(predicates.toArray(Predicate[]::new)).orderBy(order);
+    int begin = after == null ? slice.offset() : 0;
     Set<Long> named = where.named();
     if (named != null && named.size() > slice.limit()) {
-      List<Long> page = read(query.select(root.get("id")), slice, Long.class);
+      List<Long> page = read(query.select(root.get("id")), begin, slice.limit(), Long.class);
       query.where(where.among(page));
-      return read(query.select(row(builder, root)), first(slice), item);
+      return read(query.select(row(builder, root)), 0, slice.limit(), item);
     }
-    return read(query.select(row(builder, root)), slice, item);
-  }
-
-  private static <I, S extends Enum<S>> ListSlice<S, I> first(ListSlice<S, I> slice) {
-    return ListSlice.first(slice.sort(), slice.descending(), slice.limit());
+    return read(query.select(row(builder, root)), begin, slice.limit(), item);
   }
 
   private Selection<I> row(HibernateCriteriaBuilder builder, Root<E> root) {
     return builder.construct(item, columns.apply(root).toArray(Selection<?>[]::new));
   }
 
-  private <T> List<T> read(CriteriaQuery<Object> query, ListSlice<S, I> slice, Class<T> type) {
+  private <T> List<T> read(CriteriaQuery<Object> query, int offset, int limit, Class<T> type) {
     return entities
         .createQuery(query)
-        .setFirstResult(slice.after() == null ? slice.offset() : 0)
-        .setMaxResults(slice.limit())
+        .setFirstResult(offset)
+        .setMaxResults(limit)
         .getResultStream()
         .map(type::cast)
         .toList();

@@ -24,11 +24,11 @@ public final class NewSearchWords {
 
   /** The words of a record. */
   public void add(SearchWords.Kind kind, long recordId, List<String> texts) {
-    Set<String> words = SearchWords.words(texts.toArray(String[]::new));
+    Set<String> words = TextWords.words(texts.toArray(String[]::new));
     for (String word : words) {
       rows.add(new Row(kind.name(), word, recordId));
     }
-    whole.add(new Row(kind.name(), SearchWords.text(words), recordId));
+    whole.add(new Row(kind.name(), TextWords.joined(words), recordId));
     if (rows.size() >= MANY) {
       flush();
     }

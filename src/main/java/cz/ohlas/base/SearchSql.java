@@ -36,7 +36,7 @@ public final class SearchSql {
   /** Looks up the words typed; asks nothing when there are none. */
   public static SearchSql of(EntityManager entities, String typed, Kind... kinds) {
     SearchSql search =
-        new SearchSql(SearchWords.typed(typed).stream().map(SearchWords::beginnings).toList());
+        new SearchSql(TextWords.typed(typed).stream().map(TextWords::beginnings).toList());
     if (!search.isEmpty()) {
       List<WordIndex.Matches> found =
           new WordIndex(entities).lookUp(List.of(kinds), search.words, FEW);

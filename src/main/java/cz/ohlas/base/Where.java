@@ -109,8 +109,7 @@ public final class Where<E> {
   }
 
   private void search(SearchWords.Kind kind, String typed, @Nullable Expression<Long> other) {
-    List<List<String>> words =
-        SearchWords.typed(typed).stream().map(SearchWords::beginnings).toList();
+    List<List<String>> words = TextWords.typed(typed).stream().map(TextWords::beginnings).toList();
     if (!words.isEmpty()) {
       searches.add(new Search(kind, words, other));
     }

@@ -1,6 +1,5 @@
 package cz.ohlas.contract;
 
-import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.NotFound;
 import cz.ohlas.customer.Customer;
 import cz.ohlas.exchange.ImportPass;
@@ -62,13 +61,7 @@ final class ContractImportPass implements ImportPass<ContractInput> {
 
   @Override
   public void check(List<Candidate<ContractInput>> rows) {
-    for (Candidate<ContractInput> candidate : rows) {
-      try {
-        check(candidate.value());
-      } catch (BusinessRuleViolation broken) {
-        candidate.row().refuse("", broken);
-      }
-    }
+    rows.forEach(candidate -> candidate.judge(this::check));
   }
 
   private void check(ContractInput input) {

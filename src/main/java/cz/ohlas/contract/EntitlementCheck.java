@@ -11,7 +11,6 @@ import cz.ohlas.customer.RegistrationReference;
 import cz.ohlas.workingtime.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,20 +21,22 @@ final class EntitlementCheck {
 
   private final CustomerDetail customer;
   private final LocalDate day;
-  private final List<EntitlementLine> lines = new ArrayList<>();
+  private final EntitlementLines lines;
   private boolean ended;
 
   EntitlementCheck(CustomerDetail customer, LocalDate day) {
     this.customer = customer;
     this.day = day;
+    this.lines = new EntitlementLines(customer.id());
   }
 
   void registration(@Nullable RegistrationReference installation, List<RegistrationReference> all) {
     if (installation == null) {
       if (all.isEmpty()) {
-        refused(Check.REGISTRATION, "REG-1", Way.REGISTER, "contract.entitlement.notRegistered");
+        lines.refused(
+            Check.REGISTRATION, "REG-1", Way.REGISTER, "contract.entitlement.notRegistered");
       } else {
-        warning(
+        lines.warning(
             Check.REGISTRATION,
             "REG-1",
             Way.CHOOSE_REGISTRATION,
@@ -47,35 +48,36 @@ final class EntitlementCheck {
     String label = installation.label();
     switch (installation.status()) {
       case VERIFIED -> {
-        ok(Check.REGISTRATION, "REG-1", "contract.entitlement.registered", label);
-        ok(Check.PROOF, "REG-2", "contract.entitlement.proofSeen");
+        lines.ok(Check.REGISTRATION, "REG-1", "contract.entitlement.registered", label);
+        lines.ok(Check.PROOF, "REG-2", "contract.entitlement.proofSeen");
       }
       case UNVERIFIED -> {
-        ok(Check.REGISTRATION, "REG-1", "contract.entitlement.registered", label);
-        add(
+        lines.ok(Check.REGISTRATION, "REG-1", "contract.entitlement.registered", label);
+        lines.add(
             Check.PROOF,
             Level.WARNING,
             "REG-2",
-            mending(Way.VERIFY, id),
+            lines.mending(Way.VERIFY, id),
             "contract.entitlement.proofNotSeen");
       }
       case REJECTED ->
-          add(
+          lines.add(
               Check.PROOF,
               Level.REFUSED,
               "REG-3",
-              mending(Way.PROVE, id),
+              lines.mending(Way.PROVE, id),
               "contract.entitlement.rejected",
               label);
       case WITHDRAWN ->
-          refused(
+          lines.refused(
               Check.REGISTRATION, "REG-1", Way.REGISTER, "contract.entitlement.withdrawn", label);
     }
   }
 
   /** The software was registered later than on the day that is asked about. */
   void notRegisteredThen() {
-    refused(Check.REGISTRATION, "REG-1", Way.REGISTER, "contract.entitlement.notRegisteredThen");
+    lines.refused(
+        Check.REGISTRATION, "REG-1", Way.REGISTER, "contract.entitlement.notRegisteredThen");
   }
 
   void contract(Optional<ContractDetail> held, Optional<ContractDetail> anyOfCustomer) {
@@ -84,15 +86,15 @@ final class EntitlementCheck {
     } else if (held.isPresent()) {
       held(held.get());
     } else if (anyOfCustomer.isPresent()) {
-      add(
+      lines.add(
           Check.CONTRACT,
           Level.WARNING,
           "REG-5",
-          mending(Way.COVER, anyOfCustomer.get().id()),
+          lines.mending(Way.COVER, anyOfCustomer.get().id()),
           "contract.entitlement.otherRegistration",
           anyOfCustomer.get().number());
     } else {
-      warning(Check.CONTRACT, "REG-5", Way.CONTRACT, "contract.entitlement.free");
+      lines.warning(Check.CONTRACT, "REG-5", Way.CONTRACT, "contract.entitlement.free");
     }
   }
 
@@ -101,7 +103,7 @@ final class EntitlementCheck {
     ContractDays days = contract.days();
     Optional<LocalDate> last = days.last();
     if (last.isPresent()) {
-      ok(
+      lines.ok(
           Check.CONTRACT,
           "REG-5",
           "contract.entitlement.contractUntil",
@@ -109,7 +111,7 @@ final class EntitlementCheck {
           agreed,
           last.get());
     } else if (days.nextEnd(day).isPresent()) {
-      ok(
+      lines.ok(
           Check.CONTRACT,
           "REG-5",
           "contract.entitlement.contractProlongs",
@@ -117,7 +119,7 @@ final class EntitlementCheck {
           agreed,
           days.nextEnd(day).get());
     } else {
-      ok(Check.CONTRACT, "REG-5", "contract.entitlement.contract", contract.number(), agreed);
+      lines.ok(Check.CONTRACT, "REG-5", "contract.entitlement.contract", contract.number(), agreed);
     }
   }
 
@@ -125,11 +127,11 @@ final class EntitlementCheck {
    * A contract that nobody ended with the business: it binds still, so it is said and not hidden.
    */
   private void leftOver(ContractDetail contract) {
-    add(
+    lines.add(
         Check.CONTRACT,
         Level.WARNING,
         "REG-5",
-        mending(Way.END_CONTRACT, contract.id()),
+        lines.mending(Way.END_CONTRACT, contract.id()),
         "contract.entitlement.contractLeft",
         contract.number(),
         contract.packageOn(day));
@@ -161,33 +163,33 @@ final class EntitlementCheck {
   }
 
   private void standing(Level level, @Nullable Instant since, String explained, String plain) {
-    Mending mending = mending(Way.RESUME, customer.id());
+    Mending mending = lines.mending(Way.RESUME, customer.id());
     if (since == null || customer.statusReason().isBlank()) {
-      add(Check.CONTRACT, level, "", mending, plain);
+      lines.add(Check.CONTRACT, level, "", mending, plain);
     } else {
       LocalDate from = LocalDate.ofInstant(since, ConsoleClock.PRAGUE);
-      add(Check.CONTRACT, level, "", mending, explained, from, customer.statusReason());
+      lines.add(Check.CONTRACT, level, "", mending, explained, from, customer.statusReason());
     }
   }
 
   void person(@Nullable Long contactId, Optional<AuthorisationDetail> authorisation) {
     if (contactId == null) {
-      warning(Check.PERSON, "REG-4", Way.CHOOSE_PERSON, "contract.entitlement.whoAsks");
+      lines.warning(Check.PERSON, "REG-4", Way.CHOOSE_PERSON, "contract.entitlement.whoAsks");
     } else if (ended) {
-      refused(Check.PERSON, "REG-4", Way.RESUME, "contract.entitlement.endedForPerson");
+      lines.refused(Check.PERSON, "REG-4", Way.RESUME, "contract.entitlement.endedForPerson");
     } else if (authorisation.isPresent()) {
-      ok(
+      lines.ok(
           Check.PERSON,
           "REG-4",
           "contract.entitlement.authorised",
           authorisation.get().facts().approvedBy(),
           authorisation.get().facts().approvedOn());
     } else {
-      add(
+      lines.add(
           Check.PERSON,
           Level.REFUSED,
           "REQ-2",
-          mending(Way.AUTHORISE, contactId),
+          lines.mending(Way.AUTHORISE, contactId),
           "contract.entitlement.notAuthorised");
     }
   }
@@ -201,9 +203,9 @@ final class EntitlementCheck {
       return;
     }
     if (covered(area, paid, freeScopes)) {
-      ok(Check.SCOPE, area.ruleId(), "contract.entitlement.covered", area);
+      lines.ok(Check.SCOPE, area.ruleId(), "contract.entitlement.covered", area);
     } else {
-      refused(
+      lines.refused(
           Check.SCOPE,
           area.ruleId(),
           Way.OFFER,
@@ -221,13 +223,13 @@ final class EntitlementCheck {
     if (ended) {
       held.ifPresent(this::answerTimeLeft);
     } else if (held.isPresent()) {
-      ok(
+      lines.ok(
           Check.ANSWER_TIME,
           "REQ-3",
           "contract.entitlement.answerTimeOwed",
           held.get().answerTimeOn(day));
     } else {
-      warning(Check.ANSWER_TIME, "REG-5", Way.OFFER, "contract.entitlement.noAnswerTime");
+      lines.warning(Check.ANSWER_TIME, "REG-5", Way.OFFER, "contract.entitlement.noAnswerTime");
     }
   }
 
@@ -238,19 +240,19 @@ final class EntitlementCheck {
     if (ended) {
       held.ifPresent(this::answerTimeLeft);
     } else if (held.isPresent() && due != null) {
-      ok(
+      lines.ok(
           Check.ANSWER_TIME,
           "REQ-3",
           "contract.entitlement.answerTime",
           held.get().answerTimeOn(day),
           due);
     } else {
-      warning(Check.ANSWER_TIME, "REG-5", Way.OFFER, "contract.entitlement.noAnswerTime");
+      lines.warning(Check.ANSWER_TIME, "REG-5", Way.OFFER, "contract.entitlement.noAnswerTime");
     }
     if (calendar.isWorkingTime(at)) {
-      ok(Check.WORKING_TIME, "HRS-1", "contract.entitlement.workingNow");
+      lines.ok(Check.WORKING_TIME, "HRS-1", "contract.entitlement.workingNow");
     } else {
-      add(
+      lines.add(
           Check.WORKING_TIME,
           Level.WARNING,
           "HRS-1",
@@ -262,11 +264,11 @@ final class EntitlementCheck {
   }
 
   private void answerTimeLeft(ContractDetail contract) {
-    add(
+    lines.add(
         Check.ANSWER_TIME,
         Level.WARNING,
         "REQ-3",
-        mending(Way.END_CONTRACT, contract.id()),
+        lines.mending(Way.END_CONTRACT, contract.id()),
         "contract.entitlement.answerTimeLeft",
         contract.answerTimeOn(day));
   }
@@ -274,44 +276,18 @@ final class EntitlementCheck {
   void processingAgreement(ContractDetail contract) {
     LocalDate made = contract.facts().processingAgreementOn();
     if (made == null || made.isAfter(day)) {
-      add(
+      lines.add(
           Check.PROCESSING_AGREEMENT,
           Level.WARNING,
           "",
-          mending(Way.AGREE, contract.id()),
+          lines.mending(Way.AGREE, contract.id()),
           "contract.entitlement.noProcessingAgreement");
     } else {
-      ok(Check.PROCESSING_AGREEMENT, "", "contract.entitlement.processingAgreement", made);
+      lines.ok(Check.PROCESSING_AGREEMENT, "", "contract.entitlement.processingAgreement", made);
     }
   }
 
   List<EntitlementLine> lines() {
-    return lines;
-  }
-
-  private Mending mending(Way way, long recordId) {
-    return new Mending(way, customer.id(), recordId);
-  }
-
-  private void ok(Check check, String ruleId, String key, Object... arguments) {
-    add(check, Level.OK, ruleId, null, key, arguments);
-  }
-
-  private void warning(Check check, String ruleId, Way way, String key, Object... arguments) {
-    add(check, Level.WARNING, ruleId, mending(way, customer.id()), key, arguments);
-  }
-
-  private void refused(Check check, String ruleId, Way way, String key, Object... arguments) {
-    add(check, Level.REFUSED, ruleId, mending(way, customer.id()), key, arguments);
-  }
-
-  private void add(
-      Check check,
-      Level level,
-      String ruleId,
-      @Nullable Mending mending,
-      String key,
-      Object... arguments) {
-    lines.add(new EntitlementLine(check, level, key, List.of(arguments), ruleId, mending));
+    return lines.all();
   }
 }

@@ -36,8 +36,7 @@ class ApprovalKeeper {
 
   /** Writes a person down and returns the id. */
   long add(long customerId, ContactInput input) {
-    Customer customer =
-        customers.findById(customerId).orElseThrow(() -> new NotFound(Customer.class, customerId));
+    Customer customer = customers.existing(customerId);
     Contact contact = contacts.save(new Contact(customer, input));
     words.index(contact);
     return contact.id();

@@ -1,8 +1,6 @@
 package cz.ohlas.customer;
 
-import cz.ohlas.base.BusinessRuleViolation;
 import cz.ohlas.base.NewSearchWords;
-import cz.ohlas.base.NotFound;
 import cz.ohlas.exchange.ImportPass;
 import cz.ohlas.exchange.ImportRow;
 import jakarta.persistence.EntityManager;
@@ -48,13 +46,7 @@ final class ContactImportPass implements ImportPass<ContactImport.Row> {
 
   @Override
   public void check(List<Candidate<ContactImport.Row>> rows) {
-    for (Candidate<ContactImport.Row> candidate : rows) {
-      try {
-        approval(candidate.value(), person(candidate.value()));
-      } catch (BusinessRuleViolation broken) {
-        candidate.row().refuse("", broken);
-      }
-    }
+    rows.forEach(candidate -> candidate.judge(row -> approval(row, person(row))));
   }
 
   @Override
@@ -78,11 +70,7 @@ final class ContactImportPass implements ImportPass<ContactImport.Row> {
   }
 
   private Contact person(ContactImport.Row row) {
-    Customer customer =
-        customers
-            .findById(row.customerId())
-            .orElseThrow(() -> new NotFound(Customer.class, row.customerId()));
-    return new Contact(customer, row.person());
+    return new Contact(customers.existing(row.customerId()), row.person());
   }
 
   private @Nullable Authorisation approval(ContactImport.Row row, Contact person) {

@@ -1,6 +1,6 @@
 package cz.ohlas.customer;
 
-import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.TextWords;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +20,6 @@ public class CustomerFinder {
 
   /** By the beginnings of a name's words or of any other mark of theirs, in Czech order. */
   public List<CustomerReference> find(String typed, int most) {
-    return SearchWords.typed(typed).isEmpty() ? List.of() : lookup.customers(typed, most);
+    return TextWords.typed(typed).isEmpty() ? List.of() : lookup.customers(typed, most);
   }
 }

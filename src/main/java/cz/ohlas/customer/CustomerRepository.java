@@ -1,5 +1,6 @@
 package cz.ohlas.customer;
 
+import cz.ohlas.base.NotFound;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,15 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface CustomerRepository extends JpaRepository<Customer, Long> {
+
+  /**
+   * The customer.
+   *
+   * @throws NotFound when there is none of this id
+   */
+  default Customer existing(long id) {
+    return findById(id).orElseThrow(() -> new NotFound(Customer.class, id));
+  }
 
   @Query(
       "select new cz.ohlas.customer.CustomerReference(c.id, c.name, coalesce(c.ico, ''))"

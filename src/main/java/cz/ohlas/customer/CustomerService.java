@@ -210,7 +210,7 @@ public class CustomerService {
   }
 
   private Customer load(long id) {
-    return customers.findById(id).orElseThrow(() -> new NotFound(Customer.class, id));
+    return customers.existing(id);
   }
 
   private Customer load(long id, long version) {

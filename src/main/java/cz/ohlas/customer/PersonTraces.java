@@ -1,7 +1,7 @@
 package cz.ohlas.customer;
 
 import cz.ohlas.base.CzechText;
-import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.TextWords;
 import cz.ohlas.base.Translations;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,10 +92,10 @@ class PersonTraces {
   boolean isNamedIn(String text, Contact contact) {
     Set<String> words =
         names(contact).stream()
-            .flatMap(name -> SearchWords.typed(name).stream())
+            .flatMap(name -> TextWords.typed(name).stream())
             .filter(word -> word.length() >= SHORTEST_WORD)
             .collect(Collectors.toSet());
-    return SearchWords.typed(text).stream().anyMatch(words::contains) || marks(contact).isIn(text);
+    return TextWords.typed(text).stream().anyMatch(words::contains) || marks(contact).isIn(text);
   }
 
   /** Whatever a record of the person itself says of the person. */

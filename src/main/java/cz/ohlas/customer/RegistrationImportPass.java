@@ -1,7 +1,5 @@
 package cz.ohlas.customer;
 
-import cz.ohlas.base.BusinessRuleViolation;
-import cz.ohlas.base.NotFound;
 import cz.ohlas.exchange.ImportPass;
 import cz.ohlas.exchange.ImportRow;
 import jakarta.persistence.EntityManager;
@@ -38,13 +36,7 @@ final class RegistrationImportPass implements ImportPass<RegistrationImport.Row>
 
   @Override
   public void check(List<Candidate<RegistrationImport.Row>> rows) {
-    for (Candidate<RegistrationImport.Row> candidate : rows) {
-      try {
-        installation(candidate.value());
-      } catch (BusinessRuleViolation broken) {
-        candidate.row().refuse("", broken);
-      }
-    }
+    rows.forEach(candidate -> candidate.judge(this::installation));
   }
 
   @Override
@@ -61,10 +53,6 @@ final class RegistrationImportPass implements ImportPass<RegistrationImport.Row>
   }
 
   private Registration installation(RegistrationImport.Row row) {
-    Customer customer =
-        customers
-            .findById(row.customerId())
-            .orElseThrow(() -> new NotFound(Customer.class, row.customerId()));
-    return new Registration(customer, row.installation());
+    return new Registration(customers.existing(row.customerId()), row.installation());
   }
 }

@@ -128,8 +128,7 @@ public class RegistrationService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long add(long customerId, RegistrationInput input) {
-    Customer customer =
-        customers.findById(customerId).orElseThrow(() -> new NotFound(Customer.class, customerId));
+    Customer customer = customers.existing(customerId);
     Registration registration = registrations.save(new Registration(customer, input));
     words.index(customer);
     return registration.id();

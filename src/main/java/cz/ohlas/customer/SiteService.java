@@ -38,8 +38,7 @@ public class SiteService {
   @Transactional
   @PreAuthorize("hasRole('ACCOUNT_MANAGER')")
   public long add(long customerId, SiteInput input) {
-    Customer customer =
-        customers.findById(customerId).orElseThrow(() -> new NotFound(Customer.class, customerId));
+    Customer customer = customers.existing(customerId);
     Site site = sites.saveAndFlush(new Site(customer, input));
     words.index(customer);
     return site.id();

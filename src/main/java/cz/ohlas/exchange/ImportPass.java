@@ -1,6 +1,8 @@
 package cz.ohlas.exchange;
 
+import cz.ohlas.base.BusinessRuleViolation;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +44,15 @@ public interface ImportPass<R> {
   }
 
   /** A row and what was understood of it. */
-  record Candidate<R>(ImportRow row, R value) {}
+  record Candidate<R>(ImportRow row, R value) {
+
+    /** Refuses the row with the rule that judging it breaks. */
+    public void judge(Consumer<R> judging) {
+      try {
+        judging.accept(value);
+      } catch (BusinessRuleViolation broken) {
+        row.refuse("", broken);
+      }
+    }
+  }
 }

@@ -2,7 +2,7 @@ package cz.ohlas.request;
 
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.ListSlice;
-import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.TextWords;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,7 +37,7 @@ public class RequestFinder {
     if (!numbered.isEmpty()) {
       return numbered.stream().limit(most).toList();
     }
-    return SearchWords.typed(typed).isEmpty() ? List.of() : listed(typed, most);
+    return TextWords.typed(typed).isEmpty() ? List.of() : listed(typed, most);
   }
 
   private List<RequestHit> listed(String typed, int most) {

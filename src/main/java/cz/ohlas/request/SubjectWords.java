@@ -1,6 +1,6 @@
 package cz.ohlas.request;
 
-import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.TextWords;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +41,7 @@ final class SubjectWords {
   }
 
   private static Set<String> stems(String subject) {
-    return SearchWords.typed(subject).stream()
+    return TextWords.typed(subject).stream()
         .filter(word -> word.length() >= SHORTEST)
         .map(word -> word.substring(0, Math.min(STEM, word.length())))
         .collect(Collectors.toCollection(LinkedHashSet::new));

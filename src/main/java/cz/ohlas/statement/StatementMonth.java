@@ -4,7 +4,7 @@ import cz.ohlas.base.CappedCount;
 import cz.ohlas.base.ConsoleClock;
 import cz.ohlas.base.CzechText;
 import cz.ohlas.base.ListSlice;
-import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.TextWords;
 import cz.ohlas.contract.ContractDetail;
 import cz.ohlas.contract.ContractService;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ public class StatementMonth {
   }
 
   private List<StatementListItem> matching(StatementFilter filter) {
-    List<String> words = SearchWords.typed(filter.typed());
+    List<String> words = TextWords.typed(filter.typed());
     return rows(filter.month()).stream()
         .filter(row ->
             switch (filter.part()) {

@@ -64,7 +64,7 @@ class SearchWordsTests extends ConsoleTest {
 
   @Test
   void words_are_letters_figures_and_what_joins_them() {
-    assertThat(SearchWords.words("Pekárna-Údolí č. 5² (Ⅻ) №7/b", "jan.novak@svetla-sklo.example"))
+    assertThat(TextWords.words("Pekárna-Údolí č. 5² (Ⅻ) №7/b", "jan.novak@svetla-sklo.example"))
         .containsExactlyInAnyOrder(
             "pekarna-udoli",
             "udoli",
@@ -77,21 +77,21 @@ class SearchWordsTests extends ConsoleTest {
             "novak",
             "svetla-sklo.example",
             "sklo");
-    assertThat(SearchWords.words("@", "a@b", "@.", ".@-.cz"))
+    assertThat(TextWords.words("@", "a@b", "@.", ".@-.cz"))
         .containsExactlyInAnyOrder("@.", "a@b", ".@-.cz", "-.cz");
   }
 
   @Test
   void the_legal_form_of_a_company_is_no_word() {
-    assertThat(SearchWords.words("Ústředna Říčany s. r. o.", "Sklárny, spol. s\u00a0r.o."))
+    assertThat(TextWords.words("Ústředna Říčany s. r. o.", "Sklárny, spol. s\u00a0r.o."))
         .containsExactlyInAnyOrder("ustredna", "ricany", "sklarny");
-    assertThat(SearchWords.words("Pila a.s.", "Hora v.o.s.", "a.s.novak@hora.example"))
+    assertThat(TextWords.words("Pila a.s.", "Hora v.o.s.", "a.s.novak@hora.example"))
         .containsExactlyInAnyOrder("pila", "hora.example", "a.s.novak@hora.example", "novak");
     assertThat(found("ústředna říčany s.r.o.")).isTrue();
     assertThat(found("Ústředna spol. s r. o.")).isTrue();
-    assertThat(SearchWords.typed("s.r.o.")).isEmpty();
-    assertThat(SearchWords.typed("s")).containsExactly("s");
-    assertThat(SearchWords.words("A.B.C., s.r.o.")).containsExactly("a.b.c.");
+    assertThat(TextWords.typed("s.r.o.")).isEmpty();
+    assertThat(TextWords.typed("s")).containsExactly("s");
+    assertThat(TextWords.words("A.B.C., s.r.o.")).containsExactly("a.b.c.");
   }
 
   @ParameterizedTest
@@ -116,14 +116,14 @@ class SearchWordsTests extends ConsoleTest {
       String begun = form.substring(0, typed);
       // The beginning of "spol." may be that of any word
       if (!begun.matches("sp[ol]*")) {
-        assertThat(SearchWords.typed("Ústředna, " + begun)).as(begun).containsExactly("ustredna");
+        assertThat(TextWords.typed("Ústředna, " + begun)).as(begun).containsExactly("ustredna");
       }
     }
   }
 
   @Test
   void a_number_of_another_country_is_found_with_its_code() {
-    assertThat(SearchWords.words("+49 30 1234567"))
+    assertThat(TextWords.words("+49 30 1234567"))
         .containsExactlyInAnyOrder("49301234567", "301234567", "~76543210394");
   }
 
@@ -145,13 +145,13 @@ class SearchWordsTests extends ConsoleTest {
 
   @Test
   void typed_punctuation_alone_asks_for_nothing() {
-    assertThat(SearchWords.typed(" , ; ")).isEmpty();
-    assertThat(SearchWords.typed("----")).isEmpty();
+    assertThat(TextWords.typed(" , ; ")).isEmpty();
+    assertThat(TextWords.typed("----")).isEmpty();
   }
 
   @Test
   void a_number_is_found_without_its_letter() {
-    assertThat(SearchWords.typed("2026-000123")).containsExactly("2026", "000123");
+    assertThat(TextWords.typed("2026-000123")).containsExactly("2026", "000123");
   }
 
   @Test
@@ -198,10 +198,10 @@ class SearchWordsTests extends ConsoleTest {
   }
 
   private boolean found(String typed) {
-    List<String> asked = SearchWords.typed(typed);
+    List<String> asked = TextWords.typed(typed);
     assertThat(asked).isNotEmpty();
     return asked.stream()
-        .allMatch(word -> SearchWords.beginnings(word).stream().anyMatch(this::hasWord));
+        .allMatch(word -> TextWords.beginnings(word).stream().anyMatch(this::hasWord));
   }
 
   private boolean hasWord(String beginning) {

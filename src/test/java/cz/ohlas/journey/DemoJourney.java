@@ -10,11 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import cz.ohlas.report.PdfText;
 import cz.ohlas.security.Role;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What each person reads in the demonstration: every page of the menu and a record. */
 class DemoJourney {
@@ -22,24 +19,7 @@ class DemoJourney {
   private static final String PDF =
       "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
-  @TempDir private static Path folder;
-
-  private static Console console;
-
-  @BeforeAll
-  static void start() {
-    console =
-        Console.start(
-            "--spring.profiles.active=demo",
-            "--ohlas.demo.months=3",
-            "--ohlas.data=" + folder,
-            "--server.port=" + Console.freePort());
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension static final DemoConsole console = new DemoConsole();
 
   @Test
   void the_head_reads_every_page() {

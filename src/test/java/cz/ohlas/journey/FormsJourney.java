@@ -6,11 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import cz.ohlas.security.Role;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Forms saved by keys: once, and whatever keeps them from being saved is seen at once. */
 class FormsJourney {
@@ -23,24 +20,7 @@ class FormsJourney {
           + " const at = document.elementFromPoint(box.left + box.width / 2, y);"
           + " return part.contains(at); }); }";
 
-  @TempDir private static Path folder;
-
-  private static Console console;
-
-  @BeforeAll
-  static void start() {
-    console =
-        Console.start(
-            "--spring.profiles.active=demo",
-            "--ohlas.demo.months=3",
-            "--ohlas.data=" + folder,
-            "--server.port=" + Console.freePort());
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension static final DemoConsole console = new DemoConsole();
 
   @Test
   void a_key_pressed_three_times_or_held_saves_once() {

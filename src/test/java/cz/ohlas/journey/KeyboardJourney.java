@@ -6,11 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import cz.ohlas.security.Role;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,24 +16,7 @@ class KeyboardJourney {
 
   private static final String SUBJECT = "Kudy na druhou linku";
 
-  @TempDir private static Path folder;
-
-  private static Console console;
-
-  @BeforeAll
-  static void start() {
-    console =
-        Console.start(
-            "--spring.profiles.active=demo",
-            "--ohlas.demo.months=3",
-            "--ohlas.data=" + folder,
-            "--server.port=" + Console.freePort());
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension static final DemoConsole console = new DemoConsole();
 
   @Test
   void a_request_is_worked_by_keys_alone() {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import cz.ohlas.security.Role;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,24 +20,7 @@ class QuickTypingJourney {
           + " XMLHttpRequest.prototype.send ="
           + " function (...what) { setTimeout(() => send.apply(this, what), 250); };";
 
-  @TempDir private static Path folder;
-
-  private static Console console;
-
-  @BeforeAll
-  static void start() {
-    console =
-        Console.start(
-            "--spring.profiles.active=demo",
-            "--ohlas.demo.months=3",
-            "--ohlas.data=" + folder,
-            "--server.port=" + Console.freePort());
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension static final DemoConsole console = new DemoConsole();
 
   @Test
   void letters_after_the_slash_are_looked_for_and_do_nothing_else() {

@@ -6,11 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import cz.ohlas.security.Role;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two people, each in a browser of their own, on one console. */
 class TogetherJourney {
@@ -18,25 +15,7 @@ class TogetherJourney {
   private static final String SUBJECT = "Zvoní jen jedna klapka";
   private static final String ANSWER = "Klapky jsou ve skupině, zvoní postupně.";
 
-  @TempDir private static Path folder;
-
-  private static Console console;
-
-  @BeforeAll
-  static void start() {
-    console =
-        Console.start(
-            "--spring.profiles.active=demo",
-            "--ohlas.demo.months=3",
-            "--ohlas.data=" + folder,
-            "--server.port=" + Console.freePort());
-    console.address();
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension static final DemoConsole console = new DemoConsole();
 
   @Test
   void two_people_work_on_one_request_and_lose_nothing() {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Location;
 import cz.ohlas.base.CzechText;
-import cz.ohlas.base.SearchWords;
+import cz.ohlas.base.TextWords;
 import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ public record Command(String label, String note, String key, SerializableRunnabl
   /** Whether each word typed is the beginning of some word of the label. */
   public boolean fits(String typed) {
     List<String> words = BETWEEN_WORDS.splitAsStream(CzechText.folded(label)).toList();
-    return SearchWords.typed(typed).stream()
+    return TextWords.typed(typed).stream()
         .allMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
   }
 }

@@ -3,10 +3,7 @@ package cz.ohlas.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -15,7 +12,6 @@ import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import cz.ohlas.base.CappedCount;
-import cz.ohlas.base.Formats;
 import cz.ohlas.base.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +42,11 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
   private final Div master = new Div();
   private final ViewToolbar toolbar;
   private final ChipRow<F> chips = new ChipRow<>(this::filter, this::filter);
-  private final Div foot = new Div();
-  private final Span count = new Span();
+  private final ListFoot foot = new ListFoot();
   private @Nullable SearchField search;
   private @Nullable SerializableFunction<F, String> searched;
   private @Nullable Component nothing;
   private @Nullable SerializableConsumer<I> elsewhere;
-  private @Nullable SerializableFunction<F, Long> exactly;
-  private @Nullable Button countExactly;
   private SerializablePredicate<F> whole = filter -> true;
   private @Nullable Long shown;
   private final KeptPlace place = new KeptPlace(getContent());
@@ -78,15 +71,12 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     this.detail = detail;
     toolbar = new ViewToolbar(title);
     master.addClassName("list-page");
-    foot.addClassName("list-foot");
-    foot.add(count);
     master.add(toolbar, chips, grid, foot);
     PageKeys.ofList(grid);
     grid.onCount(this::showCount);
     grid.onRefusal(refused -> {
       grid.setEmptyStateText(refused.sentence(getLocale()));
-      count.setText("");
-      offerExactCount(false);
+      foot.clear();
     });
     grid.setEmptyStateText(getTranslation("list.empty"));
     grid.asSingleSelect()
@@ -145,7 +135,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
 
   /** Lets people ask how many rows there are where they are too many to be counted each time. */
   public ListFrame<I, F> withExactCount(SerializableFunction<F, Long> counting) {
-    exactly = counting;
+    foot.countingExactly(() -> counting.apply(grid.filter()));
     return this;
   }
 
@@ -283,35 +273,7 @@ public final class ListFrame<I, F> extends Composite<MasterDetailLayout> {
     } else {
       grid.setEmptyStateText(getTranslation("list.empty"));
     }
-    String number = Formats.of(getLocale()).number(counted.value());
-    count.setText(getTranslation(counted.more() ? "list.count.more" : "list.count", number));
-    offerExactCount(counted.more());
-  }
-
-  private void offerExactCount(boolean offered) {
-    if (countExactly != null) {
-      foot.remove(countExactly);
-      countExactly = null;
-    }
-    SerializableFunction<F, Long> counting = exactly;
-    if (offered && counting != null) {
-      countExactly =
-          new Button(
-              getTranslation("list.count.exactly"),
-              click -> showExactCount(counting.apply(grid.filter())));
-      countExactly.addThemeVariants(ButtonVariant.TERTIARY);
-      countExactly.setDisableOnClick(true);
-      foot.add(countExactly);
-    }
-  }
-
-  private void showExactCount(long rows) {
-    count.setText(
-        getTranslation(
-            "list.count.exact",
-            Formats.of(getLocale()).number(rows),
-            Formats.of(getLocale()).number(CappedCount.CAP)));
-    offerExactCount(false);
+    foot.show(counted);
   }
 
   private Map<String, String> address(F filter) {

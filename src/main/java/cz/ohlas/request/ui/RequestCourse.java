@@ -89,7 +89,7 @@ final class RequestCourse {
     Button go =
         new Button(
             text(course.endedAt() == null ? "request.session.continue" : "request.session.settle"),
-            click -> dialogs.continueSession(session));
+            click -> dialogs.edits().continueSession(session));
     go.addThemeVariants(ButtonVariant.TERTIARY);
     return Optional.of(go);
   }

@@ -4,23 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.binder.ValidationException;
 import cz.ohlas.base.BusinessRuleViolation;
-import cz.ohlas.base.NotFound;
-import cz.ohlas.base.ui.ConflictAwareEdit;
-import cz.ohlas.base.ui.ConflictAwareEdit.Saved;
-import cz.ohlas.base.ui.ConflictWords;
 import cz.ohlas.base.ui.FormDialog;
 import cz.ohlas.base.ui.Notices;
-import cz.ohlas.contract.Scope;
-import cz.ohlas.request.ClosedConfirmation;
-import cz.ohlas.request.CorrectionInput;
 import cz.ohlas.request.PhoneCall;
 import cz.ohlas.request.QueryInput;
-import cz.ohlas.request.RemoteSessionInput;
 import cz.ohlas.request.RequestAction;
 import cz.ohlas.request.RequestDetail;
-import cz.ohlas.request.RequestFact;
 import cz.ohlas.request.RequestState;
-import java.util.Locale;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /**
@@ -95,7 +85,7 @@ final class RequestDialogs {
         ask(action, form, (id, at) -> desk.requests().waitFor(id, at, form.read()));
       }
       case NEXT_STEP, VAIN_CALL, NOTE, TELL, ATTACH, LINK -> notebook().open(action);
-      case CORRECT -> correct(forms.correction());
+      case CORRECT -> edits().correct();
       case ASSIGN -> {
         var form = forms.assignment();
         ask(action, form, (id, at) -> desk.requests().assign(id, at, form.read().person().id()));
@@ -160,72 +150,14 @@ final class RequestDialogs {
     return new NotebookDialogs(desk, request, this);
   }
 
-  /** Goes on with a connection that has not ended, or whose closing is not settled. */
-  void continueSession(RequestFact.SessionFact session) {
-    SessionForm form = new RequestForms(desk, request).session(session);
-    long id = request.fact().id();
-    ConflictAwareEdit<RemoteSessionInput> edit =
-        new ConflictAwareEdit<>(
-            new Saved<>(session.course(), request.fact().version()),
-            () -> present(session.id()),
-            (at, input) -> desk.work().changeSession(id, at, session.id(), input),
-            ConflictWords.of("request.session.")
-                .label("clientReadyAt", "request.session.ready")
-                .label("clientStartedAt", "request.session.started")
-                .label("passwordToldAt", "request.session.passwordTold")
-                .label("connectedAt", "request.session.connected")
-                .label("endedAt", "request.session.ended")
-                .show(ClosedConfirmation.class, closed -> text("request.closed." + closed)),
-            () -> done(RequestAction.CONNECT));
-    FormDialog.editing("request.action." + RequestAction.CONNECT, form, form::read, edit)
-        .wide()
-        .drafted("request.session", session.id(), request.fact().version())
-        .open();
+  /** What is written over while others may write it too. */
+  RequestEdits edits() {
+    return new RequestEdits(desk, request, this);
   }
 
   /** Reads the request again after something about it was done elsewhere. */
   void reload() {
     reload.run();
-  }
-
-  private Saved<RemoteSessionInput> present(long sessionId) {
-    RequestFact now = desk.requests().detail(request.fact().id()).fact();
-    return now.sessions().stream()
-        .filter(session -> session.id() == sessionId)
-        .findFirst()
-        .map(session -> new Saved<>(session.course(), now.version()))
-        .orElseThrow(() -> new NotFound(RequestFact.SessionFact.class, sessionId));
-  }
-
-  private static String text(String key) {
-    return UI.getCurrent().getTranslation(key);
-  }
-
-  private void correct(ActionForm<CorrectionInput> form) {
-    long id = request.fact().id();
-    Locale locale = UI.getCurrent().getLocale();
-    ConflictAwareEdit<CorrectionInput> edit =
-        new ConflictAwareEdit<>(
-            saved(request.fact()),
-            () -> saved(desk.requests().detail(id).fact()),
-            (at, input) -> desk.requests().correct(id, at, input),
-            ConflictWords.of("request.")
-                .label("registrationId", "request.registration")
-                .label("concernsFault", "request.field.concernsFault")
-                .show(Scope.class, scope -> scope.label(locale))
-                .show(
-                    Long.class,
-                    registration -> desk.registrations().reference(registration).label()),
-            () -> done(RequestAction.CORRECT));
-    FormDialog.editing("request.action." + RequestAction.CORRECT, form, form::read, edit)
-        .drafted("request.action." + RequestAction.CORRECT, id, request.fact().version())
-        .open();
-  }
-
-  private static Saved<CorrectionInput> saved(RequestFact now) {
-    return new Saved<>(
-        new CorrectionInput(now.subject(), now.registrationId(), now.scope(), now.concernsFault()),
-        now.version());
   }
 
   private void approve(ApprovalForm form) {
@@ -294,7 +226,8 @@ final class RequestDialogs {
     }
   }
 
-  private void done(RequestAction action) {
+  /** Says what was done and reads the request again. */
+  void done(RequestAction action) {
     done("request.done." + action);
   }
 
