@@ -38,17 +38,17 @@ record RequestRows(RequestDesk desk, LiveDesk live, Supplier<StatusWords> words)
             this::viewersShortly,
             this::viewersInWords,
             RequestSort.RECEIVED)
-        .setWidth("10.8rem")
+        .setWidth("9.6rem")
         .setFlexGrow(0);
     list.textColumn("request.customer", RequestListItem::customerName, RequestSort.CUSTOMER)
-        .setWidth("6rem")
+        .setWidth("6.5rem")
         .setFlexGrow(2);
     list.taggedColumn(
             "request.subject",
             item -> tagTone(item, locale),
             item -> tag(item, locale),
             RequestListItem::subject)
-        .setWidth("5.5rem")
+        .setWidth("5rem")
         .setFlexGrow(3);
     list.statusColumn(
             "request.due",
@@ -80,14 +80,10 @@ record RequestRows(RequestDesk desk, LiveDesk live, Supplier<StatusWords> words)
     return live.others(item.id()).stream().map(desk.staff()::nameOf);
   }
 
-  /** The first one's initials, and how many more there are: the number beside it stays whole. */
+  /** One by the initials, several by their number: the request's number beside it stays whole. */
   private String viewersShortly(RequestListItem item) {
     List<String> initials = viewers(item).map(People::initials).toList();
-    return switch (initials.size()) {
-      case 0 -> "";
-      case 1 -> initials.getFirst();
-      default -> initials.getFirst() + "\u00a0+" + (initials.size() - 1);
-    };
+    return initials.size() > 1 ? "+" + initials.size() : String.join("", initials);
   }
 
   private String viewersInWords(RequestListItem item) {
